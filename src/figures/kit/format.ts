@@ -1,0 +1,18 @@
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
+/**
+ * A number as the prose, tables and labels write it: at most **digits** significant digits, thousands grouped, a true
+ * minus sign, scientific notation outside [1e-7, 1e15).
+ *
+ * @param value any number
+ * @param digits significant digits kept, 1 to 17; a whole number is never rounded below its ones
+ * @example format(0.00500500) // "0.005005"
+ * @example format(1000) // "1,000"
+ */
+export function format(value: number, digits = 6): string {
+  if (!Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  const rounded = Number.isInteger(value) && size < 1e15 ? value : Number(value.toPrecision(digits));
+  const text = size === 0 || (size >= 1e-7 && size < 1e15) ? grouped.format(rounded) : String(rounded);
+  return text.replace('-', '−');
+}
