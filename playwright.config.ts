@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.js';
+
+const port = Number(process.env.PREVIEW_PORT ?? 4329);
+const origin = `http://127.0.0.1:${port}`;
+// Without one on the system, Playwright takes the Chromium it installed itself.
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL: origin },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          // Containers run as root, where Chromium refuses its sandbox; the rest keeps it from phoning home.
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    // The site as built by `npm run build`: the policy and the budgets hold there, not in `astro dev`.
+    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    url: origin,
+    // A server left over from elsewhere would serve another build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// Inherited by the workers: no test may depend on where it runs.
+process.env.TZ = 'UTC';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          environment: 'node',
+          // These read dist/ and build the site again: minutes, not milliseconds, and one build at a time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
