@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import remarkMath from 'remark-math';
+import pkg from './package.json' with { type: 'json' };
+import { destyle } from './src/site/build/destyle.ts';
+import { fonts } from './src/site/build/fonts.ts';
+import { math } from './src/site/build/math.ts';
+import { liveChunks } from './src/site/build/prefetch.ts';
+
+// Building this site tells nobody anything.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+// SITE and BASE say where the site will live: project Pages set both, a plain build is the site at the root.
+// The policy that the site obeys is a meta tag in the Base layout, because GitHub Pages sends no headers of ours;
+// what keeps every page inside it (no inline script or style, no data: font) is set here and tested in tests/site.
+export default defineConfig({
+  site: process.env.SITE || new URL(pkg.homepage).origin,
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [liveChunks()] },
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  // Quotes and dashes stay as they were typed, and code is coloured by our own stylesheet or not at all.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, remarkPlugins: [remarkMath], rehypePlugins: math }),
+  },
+  integrations: [fonts(), mdx(), destyle()],
+});

@@ -1,0 +1,51 @@
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+
+/** An id a reader may link to: written by hand, never renamed without a redirect. */
+const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+
+/** The sections of `/`, one file each. The number that begins the file's name gives the order, and the entry's `id`. */
+const article = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'content/article' }),
+  schema: z.strictObject({
+    title: z.string().max(60).describe('the heading, and what the table of contents shows'),
+    id: slug.describe('the fragment: `/#id` is a link that stays good for ever'),
+    description: z.string().max(160).describe('one sentence: what the reader knows after this section'),
+  }),
+});
+
+/** Every source the site cites, once, by key. */
+const references = defineCollection({
+  loader: file('content/references.yaml'),
+  schema: z.strictObject({
+    short: z.string().describe('how a sentence names it: "Goyal et al. 2017"'),
+    authors: z.string().describe('all of them, or the organisation that speaks'),
+    title: z.string(),
+    where: z.string().describe('journal, conference, repository or site'),
+    url: z.url({ protocol: /^https$/ }).describe('where a reader can check it'),
+    year: z.int().min(1900).max(2100),
+    licence: z.string().optional().describe('set where its words or figures are reused'),
+    note: z.string().optional().describe('what it is cited for'),
+  }),
+});
+
+/** Code shown in the article, line by line. */
+const listings = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: 'content/listings' }),
+  schema: z.strictObject({
+    id: slug.describe('the fragment, and the name of the file'),
+    title: z.string().max(80).describe('what the code does'),
+    language: z.string().describe('as a reader would call it: Python'),
+    lines: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('one line as it is typed, spaces in front included'),
+          note: z.string().optional().describe('what this line does, shown when the reader asks'),
+        }),
+      )
+      .min(1),
+  }),
+});
+
+export const collections = { article, references, listings };

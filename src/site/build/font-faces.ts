@@ -1,0 +1,51 @@
+// Which fonts the site ships, and which characters each keeps. A character outside these sets still shows, in the
+// reader's own font; tests/site/fonts.test.ts names every such character that a page uses.
+
+/** One subset to make: `source` is resolved like an import, `file` is what it is called in `.cache/fonts/`. */
+export interface Face {
+  file: string;
+  source: string;
+  text: string;
+  /** Variation axes to pin (a number) or to narrow. */
+  axes?: Record<string, number | { min: number; max: number }>;
+}
+
+const between = (first: number, last: number) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+const ascii = between(0x20, 0x7e);
+const greek = between(0x391, 0x3a9) + between(0x3b1, 0x3c9) + 'ϕϵϑϱϖ';
+// No-break space, thin spaces and the rest that typography asks for, as escapes where the eye sees nothing.
+const spaces = '\u00a0\u2002\u2003\u2009\u200a\u202f';
+const prose = ascii + spaces + '–—‘’“”…·•×÷−±½¼¾²³°′″§©àáâäçèéêëíïñóôöøúüÄÖÜßÉ';
+// U+E020 is the stroke KaTeX lays over = for ≠; the marks around it are accents.
+const operators = '\ue020ˆ˜ˉ˙¨⃗′∗∘⋅·×÷±∓−∼≃≅≈≡≠≤≥≪≫∝∞∈∋∉⊂⊆∪∩∧∨¬∀∃∅∇∂ℓ√∑∏∫∣∥⟨⟩⌊⌋⌈⌉←→↔↑↓⇐⇒⇔⟵⟶⟸⟹⟺⟼↦…⋮⋯⋱†‘’“”–—';
+const maths = ascii + spaces + greek + operators;
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-';
+const katex = (name: string, text = maths): Face => ({
+  file: `KaTeX_${name}.woff2`,
+  source: `katex/dist/fonts/KaTeX_${name}.woff2`,
+  text,
+});
+// The Size fonts hold nothing but tall brackets, roots and sums: small enough to keep as they are.
+const tall = maths + between(0x239b, 0x23d0) + '‖⇑⇓∐∬∭∮⋀⋁⋂⋃⨀⨁⨂⨄⨆⎰⎱';
+
+export const faces: readonly Face[] = [
+  {
+    file: 'source-serif-4.woff2',
+    source: serif + 'latin-wght-normal.woff2',
+    text: prose,
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  { file: 'source-serif-4-italic.woff2', source: serif + 'latin-wght-italic.woff2', text: prose, axes: { wght: 400 } },
+  katex('Main-Regular'),
+  katex('Main-Bold'),
+  katex('Math-Italic'),
+  katex('Caligraphic-Regular'),
+  katex('AMS-Regular'),
+  katex('Size1-Regular', tall),
+  katex('Size2-Regular', tall),
+  katex('Size3-Regular', tall),
+  katex('Size4-Regular', tall),
+];

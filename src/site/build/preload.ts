@@ -1,0 +1,15 @@
+import main from '../../../.cache/fonts/KaTeX_Main-Regular.woff2?url';
+import math from '../../../.cache/fonts/KaTeX_Math-Italic.woff2?url';
+import size1 from '../../../.cache/fonts/KaTeX_Size1-Regular.woff2?url';
+import size2 from '../../../.cache/fonts/KaTeX_Size2-Regular.woff2?url';
+import roman from '../../../.cache/fonts/source-serif-4.woff2?url';
+import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
+
+// To preload, as the first links of the head and at the very URLs the stylesheets use: a font that is there before the
+// first paint moves nothing. tests/site/fonts.test.ts compares these lists with what the pages use.
+
+/** The fonts of a page with prose. */
+export const proseFonts: readonly string[] = [roman, italic];
+
+/** The fonts of a page with formulas. */
+export const mathsFonts: readonly string[] = [main, math, size1, size2];
