@@ -3,10 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.js';
 import { isInstalled } from './installed.js';
 
-const root = join(import.meta.dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
 // What the scripts themselves ask for: .ts files run as they are, and eslint-plugin-astro wants 24.16 of the 24 line.
 const minimumNode = [24, 16];
@@ -21,9 +22,10 @@ function installPackages() {
   say('Installing packages (npm ci) …');
   // The Node that runs npm, not the one in node_modules: that one is about to be replaced.
   const { npm_node_execpath: node, npm_execpath: npm } = process.env;
-  // --include: a NODE_ENV=production in the air would leave out the tools, and on Linux and Windows Node itself.
-  // --ignore-scripts: npm 12 runs no package's install script unless told to; none is needed, so npm 11 runs none either.
-  const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // include: with NODE_ENV=production or --omit in the air, npm would leave out the tools and the Node that runs them.
+  // ignore-scripts: npm 12 runs no package's install script unless told to; none is needed, so npm 11 runs none either.
+  // loglevel: on Node 20 npm would warn of every package that wants 22; they run on the Node that comes with them.
+  const args = 'ci --include=dev --include=optional --ignore-scripts --no-audit --no-fund --loglevel=error'.split(' ');
   const done = node && npm ? run(node, [npm, ...args]) : run('npm', args);
   if (!done) fail('npm ci did not succeed; its message is above.');
 }
