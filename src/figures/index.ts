@@ -1,0 +1,20 @@
+import { firstEpoch } from './first-epoch.ts';
+import { interpolation } from './interpolation.ts';
+import type { Figure } from './kit/figure.ts';
+import { ramp } from './ramp.ts';
+
+// Each record is typed by its own rows; from outside, rows are records of numbers.
+/** Every figure, in the order of the article. */
+export const figures = [ramp, interpolation, firstEpoch] as unknown as readonly Figure[];
+
+/**
+ * The figure with a slug.
+ *
+ * @throws RangeError if there is none
+ * @example figureById('ramp').title // "The learning rate over the first steps"
+ */
+export function figureById(id: string): Figure {
+  const figure = figures.find((each) => each.id === id);
+  if (!figure) throw new RangeError(`figure must be one of ${figures.map((each) => each.id).join(', ')}, not ${id}`);
+  return figure;
+}

@@ -1,0 +1,56 @@
+import { params } from './state.ts';
+import { encode } from './query.ts';
+import type { Figure } from './figure.ts';
+import { toCsv, toJson, toSvg } from './take.ts';
+import tokens from './tokens.css?raw';
+
+function save(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+// Pictures are drawn anew at the wide size, so that a phone takes away what a desk would.
+function picture(figure: Figure): { svg: string; width: number; height: number } {
+  const drawn = figure.draw(figure.data(params()), params(), { document, width: 640, prefix: 'picture' });
+  const { width, height } = drawn.viewBox.baseVal;
+  return { svg: toSvg(new XMLSerializer().serializeToString(drawn), tokens), width, height };
+}
+
+async function toPng(figure: Figure): Promise<Blob> {
+  const { svg, width, height } = picture(figure);
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = Object.assign(new Image(width, height), { src: url });
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 3 * width, height: 3 * height });
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser cannot make a PNG')))),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** What can be taken away of a figure's current state, by the ending of the file. */
+export const files: Readonly<Record<string, (figure: Figure) => Blob | Promise<Blob>>> = {
+  csv: (figure) => new Blob([toCsv(figure, params())], { type: 'text/csv' }),
+  json: (figure) => new Blob([toJson(figure, params())], { type: 'application/json' }),
+  svg: (figure) => new Blob([picture(figure).svg], { type: 'image/svg+xml' }),
+  png: toPng,
+};
+
+/** Saves one of `files` under the figure's name. */
+export async function download(figure: Figure, ending: string): Promise<void> {
+  const content = files[ending];
+  if (content) save(`${figure.id}.${ending}`, await content(figure));
+}
+
+/** The address of the current state at a path of this site, with the fragment if one is given. */
+export const linkTo = (path: string, fragment = ''): string =>
+  `${new URL(path, location.href).origin}${new URL(path, location.href).pathname}${encode(params())}${fragment}`;

@@ -1,0 +1,23 @@
+import type { Scale } from '@observablehq/plot';
+
+type Scales = SVGSVGElement & { scale(name: string): Scale | undefined };
+
+/**
+ * The x value under the pointer, whole and inside the domain; with panels side by side, of the panel it is in.
+ *
+ * @param plot an SVG made by Plot in this page
+ * @param clientX horizontal position of the pointer in viewport pixels
+ */
+export function xUnder(plot: SVGSVGElement, clientX: number): number | undefined {
+  const { scale } = plot as Scales;
+  const x = scale('x');
+  const box = plot.getBoundingClientRect();
+  const [left, right] = (x?.range ?? []) as number[];
+  if (!x?.invert || left === undefined || right === undefined) return undefined;
+  const at = ((clientX - box.left) / box.width) * plot.viewBox.baseVal.width;
+  const panels = scale('fx');
+  const offsets = panels ? [...(panels.domain ?? [])].map((panel) => Number(panels.apply(panel)) - left) : [0];
+  const offset = offsets.findLast((each) => at >= each + left) ?? 0;
+  const inside = Math.min(Math.max(at - offset, left), right);
+  return Math.round(Number(x.invert(inside)));
+}

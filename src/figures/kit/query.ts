@@ -1,0 +1,67 @@
+import { defaults, parameters, type ParameterName, type Params } from '../parameters.ts';
+import { quote, read } from './refuse.ts';
+
+/** What a link sets, and what of it was refused, one sentence each. */
+export interface Decoded {
+  readonly params: Params;
+  readonly refusals: readonly string[];
+}
+
+const version = '1';
+const names = Object.keys(parameters) as ParameterName[];
+
+/**
+ * The name of a parameter in a URL.
+ *
+ * @example urlName('peakLr') // "peak_lr"
+ */
+export const urlName = (name: ParameterName): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const known = new Map(names.map((name) => [urlName(name), name]));
+
+/**
+ * The state a query string holds. Unreadable, repeated and out-of-range values are refused one by one; keys that belong
+ * to nobody here are left alone.
+ *
+ * @param search a query string, with or without its question mark
+ * @example decode('?warmup_steps=500').params.warmupSteps // 500
+ * @example decode('?warmup_steps=-1').refusals // ["warmup steps must be a whole number from 0 to 100,000, not “-1”"]
+ */
+export function decode(search: string): Decoded {
+  const given = new URLSearchParams(search);
+  const params: Record<ParameterName, number> = { ...defaults };
+  const refusals: string[] = [];
+  for (const key of new Set(given.keys())) {
+    const values = given.getAll(key);
+    const name = known.get(key);
+    if (key === 'v' && values.some((value) => value !== version)) {
+      refusals.push(`this page reads links of version ${version}, not ${values.map(quote).join(', ')}`);
+    } else if (!name && known.has(key.toLowerCase())) {
+      refusals.push(`the link says ${quote(key)} where ${key.toLowerCase()} was meant`);
+    } else if (name && values.length > 1) {
+      refusals.push(`${parameters[name].label} is given ${values.length} times in the link; once is legal`);
+    } else if (name) {
+      try {
+        params[name] = read(parameters[name], values[0] ?? '');
+      } catch (error) {
+        refusals.push((error as RangeError).message);
+      }
+    }
+  }
+  return { params, refusals };
+}
+
+/**
+ * The query string of a state: only what differs from the default, after the foreign keys of **search**.
+ *
+ * @param params one legal value per parameter
+ * @param search the query string whose foreign keys are kept; none by default
+ * @example encode({ ...defaults, warmupSteps: 500 }) // "?warmup_steps=500"
+ */
+export function encode(params: Params, search = ''): string {
+  const query = new URLSearchParams(search);
+  for (const key of new Set(query.keys())) if (key === 'v' || known.has(key.toLowerCase())) query.delete(key);
+  for (const name of names) if (params[name] !== defaults[name]) query.set(urlName(name), String(params[name]));
+  const text = query.toString();
+  return text && `?${text}`;
+}

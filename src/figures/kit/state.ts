@@ -1,0 +1,53 @@
+import { effect, signal } from '@preact/signals-core';
+import { defaults, type ParameterName, type Params } from '../parameters.ts';
+import { decode, encode } from './query.ts';
+
+const current = signal<Params>(defaults);
+
+/** What the last link set but could not: one sentence each; empty when all was well. */
+export const refusals = signal<readonly string[]>([]);
+
+/** The values the page shows now; reading it in `watch` subscribes to it. */
+export const params = (): Params => current.value;
+
+/** Runs **update** now and after every change of what it reads. */
+export const watch = (update: () => void): void => void effect(update);
+
+/**
+ * Shows other values without a new entry in the browser's history, as while a slider moves.
+ *
+ * @param change legal values of some parameters
+ */
+export function preview(change: Partial<Record<ParameterName, number>>): void {
+  current.value = { ...current.value, ...change };
+}
+
+/** Keeps what is shown: the address holds it, and Back returns to what was kept before. */
+export function keep(): void {
+  const { pathname, search, hash } = location;
+  const query = encode(current.value, search);
+  if (query !== search) history.pushState(null, '', pathname + query + hash);
+}
+
+/** Shows other values and keeps them. */
+export function set(change: Partial<Record<ParameterName, number>>): void {
+  preview(change);
+  keep();
+}
+
+/** Puts parameters back to their defaults and keeps that. */
+export function reset(names: readonly ParameterName[]): void {
+  set(Object.fromEntries(names.map((name) => [name, defaults[name]])));
+}
+
+function follow(): void {
+  const decoded = decode(location.search);
+  current.value = decoded.params;
+  refusals.value = decoded.refusals;
+}
+
+/** Takes the state from the address, now and whenever Back or Forward changes it. */
+export function followAddress(): void {
+  follow();
+  addEventListener('popstate', follow);
+}

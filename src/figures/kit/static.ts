@@ -1,0 +1,18 @@
+import { parseHTML } from 'linkedom';
+import type { Params } from '../parameters.ts';
+import type { Figure } from './figure.ts';
+
+/** The two widths every figure is drawn for, in CSS pixels: a phone's and a column's. */
+export const widths = { narrow: 320, wide: 640 } as const;
+
+/**
+ * The markup of a figure, drawn without a browser.
+ *
+ * @param width in CSS pixels
+ * @example drawStatic(ramp, defaults, 640) // "<svg …>…</svg>"
+ */
+export function drawStatic(figure: Figure, params: Params, width: number): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const prefix = `${figure.id}-${width}`;
+  return figure.draw(figure.data(params), params, { document, width, prefix }).outerHTML;
+}

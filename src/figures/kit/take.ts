@@ -1,0 +1,49 @@
+import type { Params } from '../parameters.ts';
+import type { Figure } from './figure.ts';
+
+/**
+ * The plotted values as comma-separated values, one header line.
+ *
+ * @example toCsv(ramp, defaults).split('\n')[0] // "step,multiplier,rate"
+ */
+export function toCsv(figure: Figure, params: Params): string {
+  const keys = figure.columns.map((column) => column.key);
+  const lines = figure.data(params).map((row) => keys.map((key) => row[key]).join(','));
+  return [keys.join(','), ...lines, ''].join('\n');
+}
+
+/** The plotted values as JSON, with the parameters they were computed from and the meaning of each column. */
+export function toJson(figure: Figure, params: Params): string {
+  const { id, title, columns } = figure;
+  const used = Object.fromEntries(figure.parameters.map((name) => [name, params[name]]));
+  const labels = Object.fromEntries(columns.map((column) => [column.key, column.label]));
+  return `${JSON.stringify({ figure: id, title, parameters: used, columns: labels, rows: figure.data(params) }, null, 2)}\n`;
+}
+
+/**
+ * A drawn figure as a picture of its own: names of colours replaced by the light values that tokens.css gives them.
+ *
+ * @param svg the markup of the figure
+ * @param tokens the text of tokens.css
+ */
+export function toSvg(svg: string, tokens: string): string {
+  const values = new Map(
+    [...tokens.matchAll(/(--[\w-]+): light-dark\((#\w+)/g)].map(([, name, light]) => [name, light]),
+  );
+  const coloured = svg.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole);
+  const namespace = coloured.includes('xmlns=') ? '' : ' xmlns="http://www.w3.org/2000/svg"';
+  return coloured
+    .replace(/^<svg/, `<svg${namespace}`)
+    .replace(/font-family="[^"]*"/, 'font-family="system-ui, sans-serif"');
+}
+
+/**
+ * The code that embeds a figure.
+ *
+ * @param url the address of the figure's own page, with its query
+ * @example embedCode('Two weights', 'https://example.org/embed/interpolation/')
+ */
+export function embedCode(title: string, url: string): string {
+  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+}

@@ -1,0 +1,94 @@
+import * as Plot from '@observablehq/plot';
+import { format } from './format.ts';
+import type { Frame } from './figure.ts';
+
+/** The inks of every figure, as names of the custom properties in tokens.css. */
+export const ink = {
+  strong: 'var(--ink)',
+  soft: 'var(--ink-2)',
+  faint: 'var(--ink-3)',
+  line: 'var(--line)',
+  paper: 'var(--paper)',
+  cool: 'var(--cool)',
+  ember: 'var(--ember)',
+  wash: 'var(--ember-wash)',
+} as const;
+
+const fontSize = 12.5;
+
+/** Room for the labels of a y axis, in pixels, so that the longest is never cut. */
+export function axisWidth(labels: readonly string[]): number {
+  return 14 + Math.max(...labels.map((label) => label.length)) * fontSize * 0.58;
+}
+
+/** Fractions of the peak that the y axis names: quarters up to the highest rate drawn. */
+export function rateTicks(peakLr: number, top: number): number[] {
+  return [0, 0.25, 0.5, 0.75, 1, 1.5, 2].map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
+}
+
+/**
+ * The two axes of the house: hairline at zero, few ticks, the label said in words at the axis' end.
+ *
+ * @param x the words under the x axis
+ * @param y the words above the y axis
+ * @param yTicks where the y axis is labelled
+ */
+export function axes(x: string, y: string, yTicks: readonly number[], digits = 4): Plot.Markish[] {
+  const shared = { fill: ink.soft, stroke: ink.line, tickFormat: (tick: number) => format(tick, digits) };
+  return [
+    Plot.ruleY([0], { stroke: ink.faint }),
+    Plot.axisX({
+      ...shared,
+      label: x,
+      labelAnchor: 'right',
+      labelArrow: 'none',
+      labelOffset: 40,
+      tickSize: 4,
+      tickSpacing: 90,
+    }),
+    Plot.axisY({ ...shared, label: y, labelArrow: 'none', tickSize: 0, ticks: [...yTicks] }),
+  ];
+}
+
+/** A mark that draws no picture but the gradient from cool slate at rate 0 to ember at the peak; stroke with `heat(frame)`. */
+export function heatScale(frame: Frame, peak: number): Plot.Markish {
+  return (_index, { y }) => {
+    const make = (name: string, attributes: Record<string, string | number>, ...children: Element[]) => {
+      const element = frame.document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+      element.append(...children);
+      return element;
+    };
+    const at = (value: number) => Math.round(Number(y?.(value)));
+    const line = { id: `${frame.prefix}-heat`, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: at(0), y2: at(peak) };
+    const stops = [
+      make('stop', { offset: 0, 'stop-color': ink.cool }),
+      make('stop', { offset: 0.55, 'stop-color': 'var(--warm)' }),
+      make('stop', { offset: 1, 'stop-color': ink.ember }),
+    ];
+    return make('defs', {}, make('linearGradient', line, ...stops)) as SVGElement;
+  };
+}
+
+/** The stroke that `heatScale` defines. */
+export const heat = (frame: Frame): string => `url(#${frame.prefix}-heat)`;
+
+/**
+ * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
+ *
+ * @param options Observable Plot options without document, width and class name
+ */
+export function plot(options: Plot.PlotOptions, { document, width }: Frame): SVGSVGElement {
+  const svg = Plot.plot({
+    marginTop: 34,
+    marginBottom: 46,
+    ...options,
+    document,
+    width,
+    className: 'plot',
+  }) as SVGSVGElement;
+  svg.querySelector('style')?.remove();
+  svg.setAttribute('font-size', String(fontSize));
+  svg.setAttribute('preserveAspectRatio', 'xMinYMin');
+  return svg;
+}
