@@ -24,7 +24,7 @@ const references = defineCollection({
     title: z.string(),
     where: z.string().describe('journal, conference, repository or site'),
     url: z.url({ protocol: /^https$/ }).describe('where a reader can check it'),
-    year: z.int().min(1900).max(2100),
+    year: z.int().min(1900).max(2100).optional(),
     licence: z.string().optional().describe('set where its words or figures are reused'),
     note: z.string().optional().describe('what it is cited for'),
   }),

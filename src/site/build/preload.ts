@@ -13,3 +13,6 @@ export const proseFonts: readonly string[] = [roman, italic];
 
 /** The fonts of a page with formulas. */
 export const mathsFonts: readonly string[] = [main, math, size1, size2];
+
+/** All of them, for a page with both. */
+export const preloads: readonly string[] = [...proseFonts, ...mathsFonts];

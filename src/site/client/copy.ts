@@ -1,0 +1,13 @@
+/** Lets the buttons of listings copy the code with the reader's current values. */
+export function offerCopies(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.addEventListener('click', async () => {
+      const lines = [...document.querySelectorAll(`#${button.dataset.copy} code`)].map((line) => line.textContent);
+      const copied = await navigator.clipboard.writeText(`${lines.join('\n')}\n`).then(
+        () => true,
+        () => false,
+      );
+      button.textContent = copied ? 'Copied' : 'Not allowed to copy';
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { chunks } from 'virtual:live-chunks';
+
+// All of the page is there before this runs. It only waits for the reader to come near something that moves.
+let live: Promise<unknown> | undefined;
+const load = () => (live ??= import('./live.ts'));
+
+class Approachable extends HTMLElement {
+  connectedCallback() {
+    for (const type of ['pointerenter', 'focusin', 'touchstart']) {
+      this.addEventListener(type, load, { once: true, passive: true });
+    }
+  }
+}
+
+customElements.define('warmup-figure', class extends Approachable {});
+customElements.define('warmup-number', class extends Approachable {});
+
+// A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
+if (location.search.length > 1) load();
+
+function prefetch() {
+  for (const href of chunks) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'prefetch', href, as: 'script' });
+    document.head.append(link);
+  }
+}
+
+const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+if (!saveData) {
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    seen.disconnect();
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+    const soon = () => idle(prefetch);
+    if (document.readyState === 'complete') soon();
+    else addEventListener('load', soon, { once: true });
+  });
+  for (const figure of document.querySelectorAll('warmup-figure')) seen.observe(figure);
+}

@@ -1,0 +1,45 @@
+import { spoken } from '../../figures/kit/controls.ts';
+import { format } from '../../figures/kit/format.ts';
+import { nudge } from '../../figures/kit/slider.ts';
+import { keep, params, preview, watch } from '../../figures/kit/state.ts';
+import { parameters, type ParameterName } from '../../figures/parameters.ts';
+
+const pixelsPerPosition = 4;
+
+function moveByKey(name: ParameterName, event: KeyboardEvent): void {
+  const { min, max } = parameters[name];
+  const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+  const value = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
+  if (by === undefined && value === undefined) return;
+  event.preventDefault();
+  preview({ [name]: value ?? nudge(parameters[name], params()[name], by ?? 0) });
+}
+
+function moveByDragging(name: ParameterName, handle: HTMLElement): void {
+  let from = { x: 0, value: 0 };
+  handle.addEventListener('pointerdown', (event) => {
+    handle.setPointerCapture(event.pointerId);
+    from = { x: event.clientX, value: params()[name] };
+  });
+  handle.addEventListener('pointermove', (event) => {
+    if (!handle.hasPointerCapture(event.pointerId)) return;
+    const positions = Math.round((event.clientX - from.x) / pixelsPerPosition);
+    preview({ [name]: nudge(parameters[name], from.value, positions) });
+  });
+  handle.addEventListener('lostpointercapture', keep);
+}
+
+/** Makes a number of the prose one that the reader drags or moves by arrow keys. */
+export function enlivenNumber(element: HTMLElement): void {
+  const name = element.dataset.parameter as ParameterName;
+  const handle = element.querySelector<HTMLElement>('[role="spinbutton"]')!;
+  handle.addEventListener('keydown', (event) => moveByKey(name, event));
+  handle.addEventListener('keyup', keep);
+  moveByDragging(name, handle);
+  watch(() => {
+    const value = params()[name];
+    handle.textContent = format(value);
+    handle.setAttribute('aria-valuenow', String(value));
+    handle.setAttribute('aria-valuetext', spoken(name, value));
+  });
+}

@@ -1,0 +1,29 @@
+import { caseOf } from '../../figures/cases.ts';
+import { params, watch } from '../../figures/kit/state.ts';
+import type { ParameterName } from '../../figures/parameters.ts';
+import { equations } from '../../schedule/index.ts';
+import { atPoint } from '../point.ts';
+import { quantityOf } from '../quantity-of.ts';
+
+const each = (selector: string, run: (element: HTMLElement) => void): void =>
+  document.querySelectorAll<HTMLElement>(selector).forEach(run);
+
+/** Keeps values, conditional words, equations and listings true to the reader's parameters. */
+export function followInProse(): void {
+  each('[data-value]', (element) => {
+    const quantity = quantityOf(element.dataset.value!);
+    watch(() => (element.textContent = quantity(params())));
+  });
+  each('[data-when]', (element) => {
+    const cases = element.dataset.when!.split(' ');
+    watch(() => (element.hidden = !cases.includes(caseOf(params()))));
+  });
+  each('[data-equation]', (element) => {
+    const equation = equations.find(({ id }) => id === element.dataset.equation)!;
+    watch(() => (element.textContent = atPoint(equation, params())));
+  });
+  each('[data-code]', (element) => {
+    const name = element.dataset.code as ParameterName;
+    watch(() => (element.textContent = String(params()[name])));
+  });
+}

@@ -1,0 +1,32 @@
+import Aside from './Aside.astro';
+import Cite from './Cite.astro';
+import Eq from './Eq.astro';
+import Equation from './Equation.astro';
+import Figure from './Figure.astro';
+import Listing from './Listing.astro';
+import LogTable from './LogTable.astro';
+import Parameter from './Parameter.astro';
+import References from './References.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Sub from './Sub.astro';
+import Value from './Value.astro';
+import When from './When.astro';
+
+/** The one map that hands components to MDX; prose names them and imports nothing. */
+export const components = {
+  Aside,
+  Cite,
+  Eq,
+  Equation,
+  Figure,
+  Listing,
+  LogTable,
+  Parameter,
+  References,
+  Step,
+  Steps,
+  Sub,
+  Value,
+  When,
+};
