@@ -1,0 +1,56 @@
+import type { Point } from './point.ts';
+
+export type { Point } from './point.ts';
+
+/** One side of a relation: what is shown, and what it is worth. */
+export interface Side {
+  /** What the article displays. */
+  readonly tex: string;
+  /** Its value at the reader's parameters, a truth being 1 or 0; NaN where the side is undefined. Never throws. */
+  value(point: Point): number;
+}
+
+/** When a relation is claimed. */
+export interface Condition {
+  /** The condition as displayed after "for". */
+  readonly tex: string;
+  /** Whether it holds at the reader's parameters. */
+  holds(point: Point): boolean;
+}
+
+/** Sides that are claimed to be worth the same. */
+export interface Relation {
+  /** Two sides or more. */
+  readonly sides: readonly Side[];
+  /** What stands between them; "=" by default. */
+  readonly sign?: '=' | '\\iff';
+  /** Where the relation is claimed; everywhere by default. */
+  readonly only?: Condition;
+}
+
+/** A displayed, numbered equation of the article. */
+export interface Equation {
+  /** Its anchor, for ever. */
+  readonly id: `eq-${string}`;
+  /** Its name in a list of equations. */
+  readonly title: string;
+  /** What it claims, one line each. */
+  readonly relations: readonly Relation[];
+  /** The equation read aloud, in one sentence. */
+  readonly words: string;
+}
+
+/**
+ * The display TeX of an equation: one line per relation, and one more for each side after the second.
+ *
+ * @param equation any equation
+ * @example tex({ relations: [{ sides: [{ tex: 'a' }, { tex: 'b' }] }] }) // '\\begin{aligned} a &= b \\end{aligned}'
+ */
+export function tex({ relations }: Pick<Equation, 'relations'>): string {
+  const lines = relations.map(({ sides, sign = '=', only }) => {
+    const [first, ...rest] = sides.map((side) => side.tex);
+    const claim = `${first} ${rest.map((side) => `&${sign} ${side}`).join(String.raw` \\ `)}`;
+    return only ? String.raw`${claim} \quad\text{for } ${only.tex}` : claim;
+  });
+  return String.raw`\begin{aligned} ${lines.join(String.raw` \\ `)} \end{aligned}`;
+}

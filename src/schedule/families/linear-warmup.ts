@@ -1,0 +1,57 @@
+import { check, nonNegative, wholeFrom } from '../refuse.ts';
+import type { Schedule } from '../schedule.ts';
+import type { Family } from './family.ts';
+
+/** What a linear warmup is made of. */
+export type LinearWarmupParams = {
+  /** The multiplier at step 0: finite, ≥ 0; above 1 the line falls to the peak instead of rising to it. */
+  readonly startFactor: number;
+  /** The first step at the full rate: a whole number ≥ 0; 0 is no warmup. */
+  readonly warmupSteps: number;
+};
+
+/**
+ * A straight line from **startFactor** at step 0 to 1 at **warmupSteps**, and exactly the number 1 from there on.
+ *
+ * Its arithmetic is the torchvision helper's, bit for bit: pytorch/vision@227111b6, references/detection/utils.py.
+ *
+ * @param params **startFactor**: a finite number ≥ 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the constant 1
+ * @throws RangeError for either outside its range, and at a step that is negative or not finite
+ * @example linearWarmup({ startFactor: 0.5, warmupSteps: 4 })(1) // 0.625
+ */
+export function linearWarmup({ startFactor, warmupSteps }: LinearWarmupParams): Schedule {
+  check('startFactor', startFactor, nonNegative);
+  check('warmupSteps', warmupSteps, wholeFrom(0));
+  return (step) => {
+    check('step', step, nonNegative);
+    if (step >= warmupSteps) return 1;
+    const progress = step / warmupSteps;
+    return startFactor * (1 - progress) + progress;
+  };
+}
+
+/** The linear warmup family: the one every linear warmup in the wild belongs to. */
+export const linearWarmupFamily: Family<LinearWarmupParams> = {
+  id: 'linear-warmup',
+  title: 'Linear warmup',
+  parameters: [
+    {
+      name: 'startFactor',
+      symbol: 'w',
+      words: 'the share of the peak learning rate that the very first update uses',
+      range: nonNegative,
+      default: 0.001,
+    },
+    {
+      name: 'warmupSteps',
+      symbol: 'W',
+      words: 'the first step at the full rate, and so the number of updates before it',
+      range: wholeFrom(0),
+      default: 1000,
+    },
+  ],
+  curve: linearWarmup,
+  tex: String.raw`\begin{cases} w\left(1-\frac{x}{W}\right)+\frac{x}{W} & x < W \\ 1 & x \ge W \end{cases}`,
+  words: 'The learning rate moves in a straight line from its start factor to its peak, and stays at the peak.',
+  source: 'pytorch/vision@227111b6, references/detection/utils.py, warmup_lr_scheduler',
+};
