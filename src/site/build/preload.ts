@@ -2,6 +2,7 @@ import main from '../../../.cache/fonts/KaTeX_Main-Regular.woff2?url';
 import math from '../../../.cache/fonts/KaTeX_Math-Italic.woff2?url';
 import size1 from '../../../.cache/fonts/KaTeX_Size1-Regular.woff2?url';
 import size2 from '../../../.cache/fonts/KaTeX_Size2-Regular.woff2?url';
+import size4 from '../../../.cache/fonts/KaTeX_Size4-Regular.woff2?url';
 import roman from '../../../.cache/fonts/source-serif-4.woff2?url';
 import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 
@@ -12,7 +13,4 @@ import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 export const proseFonts: readonly string[] = [roman, italic];
 
 /** The fonts of a page with formulas. */
-export const mathsFonts: readonly string[] = [main, math, size1, size2];
-
-/** All of them, for a page with both. */
-export const preloads: readonly string[] = [...proseFonts, ...mathsFonts];
+export const mathsFonts: readonly string[] = [main, math, size1, size2, size4];

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { dist, pagesIn, type Page } from './dist.ts';
+import { faceOf, faces, mathsFilesOf, mathsIn } from './faces.ts';
+
+const pages = pagesIn(dist);
+
+// Shown in the reader's own fonts, and known to be: signs on controls and in code, which no font of ours sets.
+const fromTheSystem = new Set('\n\t✓✕↗⌘≠');
+
+/** All text a reader sees, but formulas. */
+function textOf({ document }: Page): string {
+  const texts: string[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) texts.push(node.textContent ?? '');
+    const element = node as Element;
+    if (
+      node.nodeType === 1 &&
+      (/^(script|style|template)$/i.test(element.localName) || element.classList.contains('katex'))
+    )
+      return;
+    node.childNodes.forEach(walk);
+  };
+  walk(document.body);
+  return texts.join('');
+}
+
+test.for(pages)('every formula of $path is set in fonts we ship, which have its characters', (page) => {
+  const missing = [...mathsIn(page)].flatMap(([name, font]) => {
+    const face = faceOf(font);
+    if (!face) return [`no face for ${name}, wanted for ${[...font.text].join('')}`];
+    const lost = [...font.text].filter((character) => !face.characters.has(character.codePointAt(0)!));
+    return lost.length ? [`${name} lacks ${lost.join(' ')}: add to src/site/build/font-faces.ts`] : [];
+  });
+  expect(missing).toEqual([]);
+});
+
+test.for(pages)('every character of the prose of $path is in the serif, or known not to be', (page) => {
+  const serif = faces.filter((face) => face.family === 'Source Serif 4 Variable' && !face.italic);
+  const lost = [...new Set(textOf(page))].filter(
+    (character) =>
+      !fromTheSystem.has(character) && !serif.some((face) => face.characters.has(character.codePointAt(0)!)),
+  );
+  expect(lost.map((character) => `${character} U+${character.codePointAt(0)!.toString(16)}`)).toEqual([]);
+});
+
+test.for(pages)('$path preloads the fonts of its formulas, and no other of KaTeX', (page) => {
+  const preloaded = [...page.document.querySelectorAll('link[rel=preload][as=font]')].map((link) => {
+    expect(link.hasAttribute('crossorigin')).toBe(true);
+    return link.getAttribute('href')!.slice(1);
+  });
+  expect(preloaded.filter((file) => file.includes('KaTeX')).sort()).toEqual(mathsFilesOf(page));
+});
+
+test('only subsets are shipped, one file per font', () => {
+  expect(new Set(faces.map((face) => face.file)).size).toBeLessThanOrEqual(12);
+  expect(faces.filter((face) => !face.file.endsWith('.woff2'))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { equations } from '../../src/schedule/index.ts';
+import { dist, pagesIn } from './dist.ts';
+
+const pages = pagesIn(dist);
+const said = (document: Document, selector: string, attribute: string) =>
+  document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
+
+test('there is an article and a page for lost readers', () => {
+  expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(['/', '/404.html']));
+});
+
+test('no two pages share a title or a description', () => {
+  const titles = pages.map(({ document }) => document.title);
+  const descriptions = pages.map(({ document }) => said(document, 'meta[name=description]', 'content'));
+  expect(new Set(titles).size).toBe(pages.length);
+  expect(new Set(descriptions).size).toBe(pages.length);
+});
+
+test.for(pages)('$path says what it is to browsers and search engines', ({ path, document }) => {
+  expect(said(document, 'html', 'lang')).toBe('en');
+  expect(document.title).not.toBe('');
+  expect(said(document, 'meta[name=description]', 'content').length).toBeGreaterThan(20);
+  expect(said(document, 'meta[name=viewport]', 'content')).toContain('width=device-width');
+  expect(said(document, 'meta[name=viewport]', 'content')).not.toMatch(/user-scalable|maximum-scale/);
+  expect(said(document, 'link[rel=icon]', 'href')).not.toBe('');
+  // "/404/" and "/404.html" are one page to Astro, and no search engine is meant to find it.
+  if (path !== '/404.html') expect(new URL(said(document, 'link[rel=canonical]', 'href')).pathname).toBe(path);
+});
+
+test.for(pages)('$path has one first-level heading, and no id twice', ({ document }) => {
+  expect(document.querySelectorAll('h1').length).toBe(1);
+  const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('the article shows every equation once, in the order of the numbers, with MathML', () => {
+  const { document } = pages.find((page) => page.path === '/')!;
+  const shown = [...document.querySelectorAll('[id^="eq-"]')].filter((each) => each.querySelector('math'));
+  expect(shown.map((each) => each.id)).toEqual(equations.map((each) => each.id));
+  for (const each of shown) expect(each.querySelectorAll('math').length, each.id).toBe(1);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, type Page } from './dist.ts';
+
+const read = (file: string) => readFileSync(join(dist, file));
+
+/** What a file of the built site costs on the wire: text in brotli at its best, fonts as they are. */
+export const weigh = (file: string) =>
+  file.endsWith('.woff2') ? read(file).length : brotliCompressSync(read(file)).length;
+
+/** The files that the elements of a page name in an attribute. */
+export const filesOf = ({ document }: Page, selector: string, attribute: string) =>
+  [...document.querySelectorAll(selector)].map((each) => each.getAttribute(attribute)!.slice(1));
+
+/** A script of the built site and all it imports before it runs. */
+export function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = read(file)
+    .toString()
+    .matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^"'`;()]*?\bfrom\s*)?["'`]\.\/([^"'`]+)["'`]/g);
+  for (const [, name] of imports) withImports(join(file, '..', name!), seen);
+  return seen;
+}
+
+/** The scripts a page's entry says it would load later: what `virtual:live-chunks` became. */
+export function laterScripts(page: Page): string[] {
+  const entries = filesOf(page, 'script[src]', 'src').map((file) => read(file).toString());
+  const lists = entries.flatMap((code) => [...code.matchAll(/\[(?:["'`]\/_astro\/[\w.-]+\.js["'`],?)+\]/g)]);
+  return lists.flatMap(([list]) => [...list.matchAll(/\/(_astro\/[\w.-]+)/g)].map(([, file]) => file!));
+}
