@@ -10,6 +10,7 @@ export const cap: readonly Equation[] = [
   {
     id: 'eq-cap',
     title: 'The warmup fits into the first epoch',
+    at: (reader) => ({ ...reader, W: warmupStepsInScript(1000, reader.L) }),
     words: 'With L batches per epoch the script warms up for the smaller of 1000 and L minus 1 steps.',
     relations: [
       {

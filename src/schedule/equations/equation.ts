@@ -36,6 +36,8 @@ export interface Equation {
   readonly title: string;
   /** What it claims, one line each. */
   readonly relations: readonly Relation[];
+  /** The reader's point as the equation takes it: in the script's equations W is what the script makes of it. */
+  at?(reader: Point): Point;
   /** The equation read aloud, in one sentence. */
   readonly words: string;
 }

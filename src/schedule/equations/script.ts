@@ -26,6 +26,7 @@ export const script: readonly Equation[] = [
   {
     id: 'eq-logged',
     title: 'The rate used and the rate logged',
+    at: cut,
     words: 'Iteration i uses the peak learning rate times f of i, and logs the peak learning rate times f of i plus 1.',
     relations: [
       {

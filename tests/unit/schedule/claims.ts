@@ -1,12 +1,8 @@
 import type { Equation, Point } from '../../../src/schedule/index.ts';
 import { equations } from '../../../src/schedule/index.ts';
 
-/** In the script's equations W is what the script makes of it. */
-export function readAt({ id }: Equation, point: Point): Point {
-  if (id === 'eq-cap') return { ...point, W: Math.min(1000, point.L - 1) };
-  if (id === 'eq-logged') return { ...point, W: Math.min(point.W, point.L - 1) };
-  return point;
-}
+/** The point an equation takes in place of the reader's. */
+export const readAt = (equation: Equation, point: Point): Point => equation.at?.(point) ?? point;
 
 /** Every line of every equation. */
 export const relations = equations.flatMap((equation) =>

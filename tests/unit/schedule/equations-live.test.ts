@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, describe } from 'vitest';
 import type { Point } from '../../../src/schedule/index.ts';
 import { equations } from '../../../src/schedule/index.ts';
-import { sides } from './claims.ts';
+import { readAt, sides } from './claims.ts';
 
 /** The values the article starts from. */
 const start: Point = { w: 1 / 1000, W: 1000, x: 250, p: 0.5, eta: 0.005, L: 60, i: 10, k: 250 };
@@ -79,5 +79,17 @@ describe('live values', () => {
     expect(at('eq-logged', 0, 0, start).toFixed(6)).toBe('0.000852');
     expect(at('eq-logged', 1, 0, start).toFixed(6)).toBe('0.000936');
     expect(at('eq-cap', 0, 0, start)).toBe(59);
+  });
+
+  it.each([
+    ['eq-logged', 1000, 60, 59],
+    ['eq-logged', 20, 60, 20],
+    ['eq-cap', 20, 60, 59],
+    ['eq-cap', 20, 5000, 1000],
+    ['eq-stuck', 1000, 60, 1000],
+    ['eq-rate', 1000, 60, 1000],
+  ])('of %s, where W is %d and L is %d, are taken at W = %d', (id, W, L, expected) => {
+    const equation = equations.find((equation) => equation.id === id)!;
+    expect(readAt(equation, { ...start, W, L }).W).toBe(expected);
   });
 });
