@@ -101,7 +101,7 @@ export const firstEpoch: Figure<Row> = {
         height: narrow ? 430 : 300,
         marginTop: narrow ? 46 : 50,
         marginLeft: axisWidth(ticks.map((tick) => format(tick, 4))),
-        marginRight: 14,
+        marginRight: 24,
         x: { domain: [0, Math.max(last, 1)] },
         y: { domain: [0, top * 1.04] },
         ...facet,

@@ -9,7 +9,7 @@ import type { Params } from './parameters.ts';
 
 interface Row {
   step: number;
-  progress: number;
+  left: number;
   start: number;
   peak: number;
   sum: number;
@@ -18,7 +18,8 @@ interface Row {
 function at(params: Params, step: number): Row {
   const { startFactor, warmupSteps } = params;
   const progress = step < warmupSteps ? step / warmupSteps : 1;
-  return { step, progress, start: startFactor * (1 - progress), peak: progress, sum: linearWarmup(params)(step) };
+  const left = 1 - progress;
+  return { step, left, start: startFactor * left, peak: progress, sum: linearWarmup(params)(step) };
 }
 
 // A little of the plateau is shown, so that one sees the weights stop.
@@ -44,7 +45,7 @@ export const interpolation: Figure<Row> = {
   span,
   columns: [
     { key: 'step', label: 'step x' },
-    { key: 'progress', label: 'progress α' },
+    { key: 'left', label: 'weight of w: 1−α' },
     { key: 'start', label: 'start’s share w(1−α)' },
     { key: 'peak', label: 'peak’s share α' },
     { key: 'sum', label: 'multiplier f(x)' },
@@ -62,8 +63,8 @@ export const interpolation: Figure<Row> = {
     return `${weights} ${interpolation.read(params)}`;
   },
   read: (params) => {
-    const { step, progress, start, sum } = at(params, params.step);
-    return `At step ${format(step)}: ${format(start)} from the start and ${format(progress)} from the peak make ${format(sum)}.`;
+    const { step, start, peak, sum } = at(params, params.step);
+    return `At step ${format(step)}: ${format(start)} from the start and ${format(peak)} from the peak make ${format(sum)}.`;
   },
   draw: (rows, params, frame) => {
     const { startFactor, warmupSteps, step } = params;
@@ -72,58 +73,43 @@ export const interpolation: Figure<Row> = {
     const ticks = [0, 0.25, 0.5, 0.75, 1, 1.5, 2].filter((tick) => tick <= top);
     const end = span(params);
     const narrow = frame.width < 480;
-    const shown = step <= end;
+    const ramps = warmupSteps > 0;
     const line = { x: 'step', strokeLinecap: 'round' } as const;
-    // Labels sit where the lines are far apart: the falling share near the left edge, the rising one near α = 3/4.
-    const label = { fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
-    const low = at(params, Math.round(0.12 * warmupSteps));
-    const high = at(params, Math.round(0.72 * warmupSteps));
+    const label = (part: number, y: (row: Row) => number, text: string, fill: string, place: Plot.TextOptions) =>
+      Plot.text([at(params, Math.round(part * warmupSteps))], {
+        ...{ x: 'step', y, text: () => text, fill, ...place },
+        ...{ fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
+      });
     return plot(
       {
-        height: narrow ? 250 : 300,
+        height: narrow ? 250 : 310,
         marginLeft: axisWidth(ticks.map((tick) => format(tick))),
-        marginRight: 14,
+        marginRight: 24,
         x: { domain: [0, end] },
         y: { domain: [0, top * 1.06] },
         marks: [
-          axes('step (optimizer updates done)', 'share of the peak rate', ticks),
-          warmupSteps > 0 && Plot.ruleX([warmupSteps], { y1: 0, y2: 1, stroke: ink.line }),
-          Plot.line(rows, { ...line, y: 'sum', stroke: ink.strong, strokeWidth: 3.5 }),
-          Plot.line(rows, { ...line, y: 'start', stroke: ink.cool, strokeWidth: 2.5, strokeDasharray: '1 5' }),
-          Plot.line(rows, { ...line, y: 'peak', stroke: ink.ember, strokeWidth: 2.5, strokeDasharray: '7 5' }),
-          warmupSteps > 0 && [
-            Plot.text([low], {
-              ...label,
-              x: 'step',
-              y: 'start',
-              text: () => 'w(1 − α)',
-              dy: -12,
-              textAnchor: 'start',
-              fill: ink.cool,
-            }),
-            Plot.text([high], {
-              ...label,
-              x: 'step',
-              y: 'peak',
-              text: () => 'α',
-              dx: 8,
-              dy: 14,
-              textAnchor: 'start',
-              fill: ink.ember,
-            }),
+          Plot.areaY(rows, { x: 'step', y: 'peak', fill: ink.wash }),
+          Plot.areaY(rows, { x: 'step', y1: 'peak', y2: 'sum', fill: ink.cool, fillOpacity: 0.35 }),
+          axes('step (optimizer updates done)', 'multiplier', ticks),
+          ramps && Plot.ruleX([warmupSteps], { y1: 0, y2: 1, stroke: ink.line }),
+          Plot.line(rows, { ...line, y: 'left', stroke: ink.cool, strokeWidth: 2, strokeDasharray: '2 5' }),
+          Plot.line(rows, { ...line, y: 'peak', stroke: ink.ember, strokeWidth: 2.5 }),
+          Plot.line(rows, { ...line, y: 'sum', stroke: ink.strong, strokeWidth: 3.5, strokeDasharray: '9 6' }),
+          ramps && [
+            label(
+              0.25,
+              (row) => row.left,
+              'weight of w: 1 − α',
+              ink.cool,
+              startFactor > 0.5 ? { dy: 18 } : { dx: 4, dy: -9, textAnchor: 'start' },
+            ),
+            label(0.76, (row) => row.peak / 2, 'α', ink.ember, {}),
+            startFactor >= 0.1 &&
+              label(0.04, (row) => row.peak + row.start / 2, 'w(1 − α)', ink.cool, { textAnchor: 'start' }),
           ],
-          Plot.text([at(params, end)], {
-            ...label,
-            x: 'step',
-            y: 'sum',
-            text: () => 'sum f(x)',
-            dy: 16,
-            textAnchor: 'end',
-            fill: ink.strong,
-          }),
-          shown && [
-            Plot.ruleX([step], { y1: 0, y2: top, stroke: ink.faint }),
-            Plot.dot([here], { x: 'step', y: 'start', r: 4.5, fill: ink.cool }),
+          label(1.13, (row) => row.sum, 'sum f(x)', ink.strong, { dy: 17 }),
+          step <= end && [
+            Plot.ruleX([step], { y1: 0, y2: here.sum, stroke: ink.faint }),
             Plot.dot([here], { x: 'step', y: 'peak', r: 4.5, fill: ink.ember }),
             Plot.dot([here], { x: 'step', y: 'sum', r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 }),
           ],

@@ -76,7 +76,7 @@ export const ramp: Figure<Row> = {
       {
         height: narrow ? 250 : 310,
         marginLeft: axisWidth(ticks.map((tick) => format(tick, 4))),
-        marginRight: 14,
+        marginRight: 24,
         x: { domain: [0, end] },
         y: { domain: [0, top * 1.04] },
         marks: [
@@ -111,7 +111,8 @@ export const ramp: Figure<Row> = {
             y: 'rate',
             text: ({ rate }: Row) => `${format(rate)}`,
             dx: late ? -11 : 11,
-            dy: 15,
+            // Under the line, unless that is under the axis or the line falls.
+            dy: here.rate < 0.12 * top || startFactor > 1 ? -15 : 15,
             textAnchor: late ? 'end' : 'start',
             fill: ink.strong,
             fontWeight: 600,

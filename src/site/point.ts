@@ -32,7 +32,7 @@ function mentions(tex: string, name: keyof Point): boolean {
   const bare = tex
     .replace(/\\(text|mathrm)\{[^}]*\}/g, ' ')
     .replace(/\\alpha/g, ' x W ')
-    .replace(/f\(x\)/g, 'f(x) w W ')
+    .replace(/f\(/g, ' w W (')
     .replace(/\\eta/g, ' @ ')
     .replace(/\\[A-Za-z]+/g, ' ');
   return bare.includes(name === 'eta' ? '@' : name);
@@ -46,17 +46,19 @@ const truth = ['false', 'true'];
  * @example atPoint(equations[0], defaults) // "η = 0.005, x = 250, …: 0.00125375 = 0.00125375"
  */
 export function atPoint(equation: Equation, params: Params): string {
-  const point = pointOf(params);
+  const reader = pointOf(params);
+  const point = equation.at?.(reader) ?? reader;
   const all = equation.relations.flatMap(({ sides }) => sides.map((side) => side.tex)).join(' ');
+  const defined = equation.relations.map(({ sides }) => sides[0]?.tex);
   const given = letters
-    .filter(([name]) => mentions(all, name))
+    .filter(([name]) => mentions(all, name) && !defined.includes(name))
     .map(([name, letter]) => `${letter} = ${format(point[name])}`);
   const claims = equation.relations.map(({ sides, sign = '=', only }) => {
     const values = sides.map((side) => side.value(point));
-    if (only && !only.holds(point)) return 'not claimed here';
-    if (values.some(Number.isNaN)) return 'undefined here';
+    if (only && !only.holds(point)) return 'does not apply';
+    if (values.some(Number.isNaN)) return 'undefined';
     return sign === '='
-      ? values.map((value) => format(value)).join(' = ')
+      ? values.map((value) => format(value, 10)).join(' = ')
       : values.map((value) => truth[value] ?? '').join(' ⇔ ');
   });
   const numbers = [...new Set(claims)].join(', ');

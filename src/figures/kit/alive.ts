@@ -1,23 +1,13 @@
-import { parameters, type ParameterName } from '../parameters.ts';
-import { clearControl, type Control, listenToControl, showControl } from './controls.ts';
+import { parameters, type ParameterName, type Params } from '../parameters.ts';
+import { type Control, listenToControl, showControl } from './controls.ts';
 import { makeCursor } from './cursor.ts';
-import { download, linkTo } from './download.ts';
 import type { Figure } from './figure.ts';
-import { format } from './format.ts';
+import { linkTo, offer } from './offer.ts';
 import { xUnder } from './pointer.ts';
-import { params, reset, watch } from './state.ts';
+import { announcer } from './say.ts';
+import { params, watch } from './state.ts';
+import { fillTable } from './table.ts';
 import { embedCode } from './take.ts';
-
-type Say = (text: string) => void;
-
-// A screen reader hears where a movement ended, not every value on the way.
-function announcer(region: HTMLElement): Say {
-  let timer = 0;
-  return (text) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => (region.textContent = text), 400);
-  };
-}
 
 function controlsOf(element: HTMLElement, figure: Figure): Control[] {
   return figure.parameters.map((name) => {
@@ -28,42 +18,6 @@ function controlsOf(element: HTMLElement, figure: Figure): Control[] {
       field: box.querySelector<HTMLInputElement>('[type="text"]')!,
       refusal: box.querySelector<HTMLElement>('.refusal')!,
     };
-  });
-}
-
-function fillTable(body: HTMLElement, figure: Figure): void {
-  const rows = figure.data(params()).map((row) => {
-    const line = document.createElement('tr');
-    figure.columns.forEach(({ key }, index) => {
-      const cell = document.createElement(index === 0 ? 'th' : 'td');
-      if (index === 0) cell.setAttribute('scope', 'row');
-      cell.textContent = format(row[key]!, 10);
-      line.append(cell);
-    });
-    return line;
-  });
-  body.replaceChildren(...rows);
-}
-
-function offerFiles(element: HTMLElement, figure: Figure, controls: readonly Control[], say: Say): void {
-  element.addEventListener('click', async (event) => {
-    const taken = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset.take;
-    if (!taken) return;
-    event.preventDefault();
-    if (taken === 'reset') {
-      controls.forEach(clearControl);
-      reset(figure.parameters);
-      say('Back to the values the page came with.');
-    } else if (taken === 'link') {
-      const link = linkTo('', `#${figure.id}`);
-      const copied = await navigator.clipboard.writeText(link).then(
-        () => true,
-        () => false,
-      );
-      say(copied ? 'Link copied.' : `The link is ${link}`);
-    } else {
-      await download(figure, taken);
-    }
   });
 }
 
@@ -83,25 +37,32 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   const announce = announcer(find('[role="status"]'));
   const shownSlot = () => slots.find((slot) => slot.getClientRects().length > 0);
   const greatest = (name: ParameterName) => (name === figure.cursor ? figure.span(params()) : parameters[name].max);
-  let stale = true;
   let seen = false;
   let frame = 0;
+  let drawn: SVGSVGElement | undefined;
+  let drawnFor: Params | undefined;
 
-  function redraw() {
-    frame = 0;
+  // Only a plot that can be seen is drawn; words and controls are true at any time, for whoever reads without looking.
+  function draw(now: Params, label: string) {
     const slot = shownSlot();
-    if (!slot || !seen || !stale) return;
-    stale = false;
-    const now = params();
-    const prefix = `${figure.id}-${slot.dataset.width}`;
-    const drawn = figure.draw(figure.data(now), now, { document, width: Number(slot.dataset.width), prefix });
+    if (!slot || !seen || (drawnFor === now && drawn?.parentElement === slot)) return;
+    const frame = { document, width: Number(slot.dataset.width), prefix: `${figure.id}-${slot.dataset.width}` };
+    drawn = figure.draw(figure.data(now), now, frame);
+    drawnFor = now;
     drawn.setAttribute('role', 'img');
-    drawn.setAttribute('aria-label', `${figure.title}. ${figure.describe(now)}`);
+    drawn.setAttribute('aria-label', label);
     slot.replaceChildren(drawn);
+  }
+
+  function update() {
+    frame = 0;
+    const now = params();
     for (const control of controls) showControl(control, now[control.name], greatest(control.name));
     const sentence = figure.describe(now);
+    draw(now, `${figure.title}. ${sentence}`);
     const told = find('.say');
-    if (told.textContent !== sentence) announce(figure.read(now));
+    // Other figures follow in silence: one voice at a time, where the reader is.
+    if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now));
     told.textContent = sentence;
     find('.finding').textContent = figure.finding(now);
     cursor.setAttribute('aria-valuemax', String(greatest(figure.cursor)));
@@ -112,18 +73,14 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     if (table.open) fillTable(table.querySelector('tbody')!, figure);
   }
 
-  const soon = () => (frame ||= requestAnimationFrame(redraw));
-  const outdated = () => {
-    stale = true;
-    soon();
-  };
+  const soon = () => void (frame ||= requestAnimationFrame(update));
   new IntersectionObserver((entries) => {
     seen = entries.at(-1)!.isIntersecting;
     soon();
   }).observe(element);
   // Another of the two pictures may be the one that fits now.
-  new ResizeObserver(outdated).observe(find('.stage'));
-  table.addEventListener('toggle', outdated);
+  new ResizeObserver(soon).observe(find('.stage'));
+  table.addEventListener('toggle', soon);
   controls.forEach(listenToControl);
   makeCursor(cursor, {
     name: figure.cursor,
@@ -133,9 +90,9 @@ export function enliven(element: HTMLElement, figure: Figure): void {
       return plot ? xUnder(plot, clientX) : undefined;
     },
   });
-  offerFiles(element, figure, controls, (text) => (find('.told').textContent = text));
+  offer(element, figure, controls, (text) => (find('.told').textContent = text));
   watch(() => {
     params();
-    outdated();
+    soon();
   });
 }

@@ -1,5 +1,4 @@
 import { params } from './state.ts';
-import { encode } from './query.ts';
 import type { Figure } from './figure.ts';
 import { toCsv, toJson, toSvg } from './take.ts';
 import tokens from './tokens.css?raw';
@@ -50,7 +49,3 @@ export async function download(figure: Figure, ending: string): Promise<void> {
   const content = files[ending];
   if (content) save(`${figure.id}.${ending}`, await content(figure));
 }
-
-/** The address of the current state at a path of this site, with the fragment if one is given. */
-export const linkTo = (path: string, fragment = ''): string =>
-  `${new URL(path, location.href).origin}${new URL(path, location.href).pathname}${encode(params())}${fragment}`;

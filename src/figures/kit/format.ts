@@ -14,5 +14,5 @@ export function format(value: number, digits = 6): string {
   const size = Math.abs(value);
   const rounded = Number.isInteger(value) && size < 1e15 ? value : Number(value.toPrecision(digits));
   const text = size === 0 || (size >= 1e-7 && size < 1e15) ? grouped.format(rounded) : String(rounded);
-  return text.replace('-', '−');
+  return text.replaceAll('-', '−');
 }

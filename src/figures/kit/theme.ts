@@ -52,7 +52,11 @@ export function axes(x: string, y: string, yTicks: readonly number[], digits = 4
 
 /** A mark that draws no picture but the gradient from cool slate at rate 0 to ember at the peak; stroke with `heat(frame)`. */
 export function heatScale(frame: Frame, peak: number): Plot.Markish {
+  let defined = false;
   return (_index, { y }) => {
+    // One gradient serves every panel, since each measures y from its own top.
+    if (defined) return null;
+    defined = true;
     const make = (name: string, attributes: Record<string, string | number>, ...children: Element[]) => {
       const element = frame.document.createElementNS('http://www.w3.org/2000/svg', name);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
@@ -73,22 +77,22 @@ export function heatScale(frame: Frame, peak: number): Plot.Markish {
 /** The stroke that `heatScale` defines. */
 export const heat = (frame: Frame): string => `url(#${frame.prefix}-heat)`;
 
+type Marks = readonly (Plot.Markish | false | Marks)[];
+
+// Plot itself takes null for "no mark here", but not false.
+const present = (marks: Marks) => (marks as unknown[]).flat(9).filter((mark) => mark) as Plot.Markish[];
+
 /**
  * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
  *
- * @param options Observable Plot options without document, width and class name
+ * @param options Observable Plot options without document, width and class name; a mark may be false
  */
-export function plot(options: Plot.PlotOptions, { document, width }: Frame): SVGSVGElement {
-  const svg = Plot.plot({
-    marginTop: 34,
-    marginBottom: 46,
-    ...options,
-    document,
-    width,
-    className: 'plot',
-  }) as SVGSVGElement;
+export function plot(options: Omit<Plot.PlotOptions, 'marks'> & { marks: Marks }, frame: Frame): SVGSVGElement {
+  const { document, width } = frame;
+  const margins = { marginTop: 34, marginBottom: 46 };
+  const marks = present(options.marks);
+  const svg = Plot.plot({ ...margins, ...options, marks, document, width, className: 'plot' }) as SVGSVGElement;
   svg.querySelector('style')?.remove();
   svg.setAttribute('font-size', String(fontSize));
-  svg.setAttribute('preserveAspectRatio', 'xMinYMin');
   return svg;
 }

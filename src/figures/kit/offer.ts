@@ -1,0 +1,40 @@
+import { clearControl, type Control } from './controls.ts';
+import { download } from './download.ts';
+import type { Figure } from './figure.ts';
+import { encode } from './query.ts';
+import type { Say } from './say.ts';
+import { params, reset } from './state.ts';
+
+/**
+ * The address of the current state at a path of this site.
+ *
+ * @param path '' for the page itself
+ * @param fragment with its hash sign; none by default
+ */
+export function linkTo(path: string, fragment = ''): string {
+  const { origin, pathname } = new URL(path, location.href);
+  return origin + pathname + encode(params()) + fragment;
+}
+
+/** Makes the take-away list of a figure work: link, files of the current state, reset. */
+export function offer(element: HTMLElement, figure: Figure, controls: readonly Control[], say: Say): void {
+  element.addEventListener('click', async (event) => {
+    const taken = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset.take;
+    if (!taken) return;
+    event.preventDefault();
+    if (taken === 'reset') {
+      controls.forEach(clearControl);
+      reset(figure.parameters);
+      say('Back to the values the page came with.');
+    } else if (taken === 'link') {
+      const link = linkTo('', `#${figure.id}`);
+      const copied = await navigator.clipboard.writeText(link).then(
+        () => true,
+        () => false,
+      );
+      say(copied ? 'Link copied.' : `The link is ${link}`);
+    } else {
+      await download(figure, taken);
+    }
+  });
+}

@@ -1,0 +1,15 @@
+/** Says a sentence to whoever listens. */
+export type Say = (text: string) => void;
+
+/**
+ * A voice that waits for a movement to end, so that not every value on the way is heard.
+ *
+ * @param region an element with role="status"
+ */
+export function announcer(region: HTMLElement): Say {
+  let timer = 0;
+  return (text) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (region.textContent = text), 400);
+  };
+}

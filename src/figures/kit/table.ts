@@ -1,0 +1,18 @@
+import { format } from './format.ts';
+import type { Figure } from './figure.ts';
+import { params } from './state.ts';
+
+/** Writes the plotted values of the current state into a table's body, as the server did for the default. */
+export function fillTable(body: HTMLElement, figure: Figure): void {
+  const rows = figure.data(params()).map((row) => {
+    const line = document.createElement('tr');
+    figure.columns.forEach(({ key }, index) => {
+      const cell = document.createElement(index === 0 ? 'th' : 'td');
+      if (index === 0) cell.setAttribute('scope', 'row');
+      cell.textContent = format(row[key]!, 10);
+      line.append(cell);
+    });
+    return line;
+  });
+  body.replaceChildren(...rows);
+}

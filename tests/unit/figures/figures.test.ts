@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figures } from '../../../src/figures/index.ts';
+import { drawStatic, widths } from '../../../src/figures/kit/static.ts';
+import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/take.ts';
+import { defaults, type Params } from '../../../src/figures/parameters.ts';
+import { anyParams } from './legal.ts';
+
+const states: Record<string, Partial<Params>> = {
+  default: {},
+  'no-warmup': { warmupSteps: 0 },
+  'from-zero': { startFactor: 0, step: 0, iteration: 0 },
+  flat: { startFactor: 1 },
+  falling: { startFactor: 2, step: 1500 },
+  'one-batch': { datasetSize: 1, batchSize: 1, epochs: 1, iteration: 0 },
+};
+
+describe.each(figures)('$id', (figure) => {
+  describe.each(Object.entries(states))('%s', (name, state) => {
+    test.each(Object.values(widths))('looks as it did, %d pixels wide', async (width) => {
+      const svg = drawStatic(figure, { ...defaults, ...state }, width).replaceAll('><', '>\n<');
+      await expect(svg).toMatchFileSnapshot(`__snapshots__/${figure.id}-${name}-${width}.svg`);
+    });
+
+    test('is described', async () => {
+      const params = { ...defaults, ...state };
+      await expect(`${figure.finding(params)}\n${figure.describe(params)}\n`).toMatchFileSnapshot(
+        `__snapshots__/${figure.id}-${name}.txt`,
+      );
+    });
+  });
+
+  test('is drawn and described in every legal state, with few rows and no NaN', () => {
+    fc.assert(
+      fc.property(anyParams, (params) => {
+        const rows = figure.data(params);
+        expect(rows.length).toBeLessThan(250);
+        expect(rows.flatMap((row) => Object.values(row)).every(Number.isFinite)).toBe(true);
+        expect(drawStatic(figure, params, widths.narrow)).not.toMatch(/NaN|undefined|Infinity/);
+        expect(figure.describe(params)).not.toMatch(/NaN|undefined|Infinity/);
+        expect(figure.span(params)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has no id twice in one page', () => {
+    const page = Object.values(widths).map((width) => drawStatic(figure, defaults, width));
+    const ids = [...page.join('').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('gives its values as CSV and JSON to the last bit', () => {
+    const rows = figure.data(defaults);
+    const keys = figure.columns.map(({ key }) => key);
+    const [header, ...lines] = toCsv(figure, defaults).trim().split('\n');
+    expect(header).toBe(keys.join(','));
+    expect(lines.map((line) => line.split(',').map(Number))).toEqual(rows.map((row) => keys.map((key) => row[key])));
+    expect(JSON.parse(toJson(figure, defaults)).rows).toEqual(rows);
+  });
+});
+
+test('an exported picture needs no style sheet of ours', () => {
+  const tokens = '--ink: light-dark(#111111, #eeeeee);';
+  expect(toSvg('<svg fill="var(--ink)" font-family="x"></svg>', tokens)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" fill="#111111" font-family="system-ui, sans-serif"></svg>',
+  );
+});
+
+test('embed code cannot be broken out of', () => {
+  expect(embedCode('"><script>', 'https://e.org/?a=1&b="')).not.toMatch(/<script|b=""/);
+});

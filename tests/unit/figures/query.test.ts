@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decode, encode } from '../../../src/figures/kit/query.ts';
+import { defaults, type ParameterName, parameters } from '../../../src/figures/parameters.ts';
+import { anyParams } from './legal.ts';
+import links from './links.golden.json' with { type: 'json' };
+
+test('every state survives its own link, bit for bit', () => {
+  fc.assert(
+    fc.property(anyParams, (params) => {
+      expect(decode(encode(params))).toEqual({ params, refusals: [] });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(links)('the link $link made by version $version decodes for ever', ({ link, state }) => {
+  expect(decode(link)).toEqual({ params: { ...defaults, ...state }, refusals: [] });
+});
+
+test('the default state has no query', () => {
+  expect(encode(defaults)).toBe('');
+});
+
+test('keys of others stay in the link, ours are written anew', () => {
+  expect(encode({ ...defaults, step: 7 }, '?utm_source=course&step=9&Step=1&v=1')).toBe('?utm_source=course&step=7');
+});
+
+test.each([
+  ['?peak_lr=abc', 'peak learning rate must be a number from 0.000001 to 10, not “abc”'],
+  ['?peak_lr=', 'peak learning rate must be a number from 0.000001 to 10, not “”'],
+  ['?peak_lr=NaN', 'peak learning rate must be a number from 0.000001 to 10, not “NaN”'],
+  ['?start_factor=Infinity', 'start factor must be a number from 0 to 2, not “Infinity”'],
+  ['?start_factor=-0.5', 'start factor must be a number from 0 to 2, not “-0.5”'],
+  ['?start_factor=0x1', 'start factor must be a number from 0 to 2, not “0x1”'],
+  ['?warmup_steps=1.5', 'warmup steps must be a whole number from 0 to 100,000, not “1.5”'],
+  ['?warmup_steps=1e9', 'warmup steps must be a whole number from 0 to 100,000, not “1e9”'],
+  ['?warmup_steps=%zz', 'warmup steps must be a whole number from 0 to 100,000, not “%zz”'],
+  ['?warmup_steps=5&warmup_steps=6', 'warmup steps is given 2 times in the link; once is legal'],
+  ['?Warmup_Steps=5', 'the link says “Warmup_Steps” where warmup_steps was meant'],
+  ['?v=2', 'this page reads links of version 1, not “2”'],
+  [
+    `?step=${'9'.repeat(10_000)}`,
+    'step must be a whole number from 0 to 200,000, not “999999999999999999999999…” (10,000 characters)',
+  ],
+])('%.40s is refused with value and range', (link, refusal) => {
+  expect(decode(link)).toEqual({ params: defaults, refusals: [refusal] });
+});
+
+test('one refused value does not cost the others', () => {
+  const { params, refusals } = decode('?warmup_steps=-1&start_factor=0.5');
+  expect(params).toEqual({ ...defaults, startFactor: 0.5 });
+  expect(refusals).toHaveLength(1);
+});
+
+test('whatever a link holds, the state is legal', () => {
+  const keys = fc.oneof(
+    fc.constantFrom('peak_lr', 'start_factor', 'warmup_steps', 'STEP', 'v', '__proto__'),
+    fc.string(),
+  );
+  const values = fc.oneof(fc.string({ unit: 'binary' }), fc.double().map(String), fc.constantFrom('%', '%00', '1e999'));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(keys, values)), (pairs) => {
+      const { params } = decode(`?${pairs.map((pair) => pair.join('=')).join('&')}`);
+      for (const name of Object.keys(parameters) as ParameterName[]) {
+        const { min, max, integer } = parameters[name];
+        expect(params[name] >= min && params[name] <= max && (!integer || Number.isInteger(params[name]))).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+}, 30_000);
