@@ -1,42 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { iterationsPerEpoch, type ScriptConfig, updateAt, warmupStepsInScript } from '../schedule/index.ts';
+import { iterationsPerEpoch } from '../schedule/index.ts';
+import { at, capOf, lastUpdate, plottedRows, ramps, type Row } from './first-epoch-rows.ts';
 import type { Figure } from './kit/figure.ts';
-import { format } from './kit/format.ts';
-import { plottedSteps } from './kit/steps.ts';
-import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks } from './kit/theme.ts';
-import type { Params } from './parameters.ts';
-
-interface Row {
-  iteration: number;
-  epoch: number;
-  used: number;
-  logged: number;
-  perEpoch: number;
-}
-
-const perIteration = (params: Params): ScriptConfig => ({
-  ...params,
-  peakLrs: [params.peakLr],
-  capped: true,
-  stepPer: 'iteration',
-  dropped: true,
-});
-
-// Read with x as the epoch, the scheduler has to live on for W epochs, or it would never arrive.
-const perEpoch = (params: Params): ScriptConfig => ({ ...perIteration(params), stepPer: 'epoch', dropped: false });
-
-const lastUpdate = (params: Params): number => iterationsPerEpoch(params) * params.epochs - 1;
-
-const capOf = (params: Params): number => warmupStepsInScript(params.warmupSteps, iterationsPerEpoch(params));
-
-function at(params: Params, update: number): Row {
-  const { epoch, used, logged } = updateAt(perIteration(params), update);
-  const misread = updateAt(perEpoch(params), update);
-  return { iteration: update, epoch, used: used[0]!, logged: logged[0]!, perEpoch: misread.used[0]! };
-}
-
-const iterations = (count: number): string => (count === 1 ? '1 iteration' : `${format(count)} iterations`);
-const epochs = (count: number): string => (count === 1 ? '1 epoch' : `${format(count)} epochs`);
+import { counted, format } from './kit/format.ts';
+import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks, ring } from './kit/theme.ts';
 
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
 export const firstEpoch: Figure<Row> = {
@@ -44,8 +11,10 @@ export const firstEpoch: Figure<Row> = {
   title: 'What the training script does in its first epoch',
   question: 'Does the warmup last for batches, or for epochs?',
   task: 'Double the batch size. Which of the two lines changes, and what happens to W?',
-  finding: () =>
-    'The script steps once per batch, so the ramp is over when the first epoch is. Read per epoch, the same numbers stretch it over as many epochs.',
+  finding: (params) =>
+    ramps(params)
+      ? `Stepped once per batch, the ramp is over within the first epoch. Stepped once per epoch, the same W makes it last ${counted(capOf(params), 'epoch')}.`
+      : 'Without a ramp to walk both readings train at the peak learning rate throughout.',
   parameters: ['datasetSize', 'batchSize', 'epochs', 'peakLr', 'startFactor', 'warmupSteps', 'iteration'],
   cursor: 'iteration',
   span: lastUpdate,
@@ -56,24 +25,17 @@ export const firstEpoch: Figure<Row> = {
     { key: 'logged', label: 'rate logged, step() per iteration' },
     { key: 'perEpoch', label: 'rate used, step() per epoch' },
   ],
-  data: (params) => {
-    const last = lastUpdate(params);
-    const length = iterationsPerEpoch(params);
-    const stride = Math.ceil(params.epochs / 100);
-    const starts = Array.from({ length: Math.ceil(params.epochs / stride) }, (_, index) => index * stride * length);
-    const marked = [1, capOf(params), length - 1, params.iteration, ...starts];
-    return plottedSteps(last, marked, 18).map((update) => at(params, update));
-  },
+  data: plottedRows,
   describe: (params) => {
     const length = iterationsPerEpoch(params);
     const cap = capOf(params);
-    const warmup =
-      cap === 0
-        ? 'so W is 0 and there is no warmup'
-        : `so W = min(${format(params.warmupSteps)}, ${format(length)} − 1) = ${format(cap)} and the ramp ends with iteration ${format(cap)}`;
-    const misread = at(params, lastUpdate(params)).perEpoch;
-    const slow = `Stepped once per epoch, the last of ${epochs(params.epochs)} would train at ${format(misread)}.`;
-    return `One epoch is ${iterations(length)}, ${warmup}. ${slow} ${firstEpoch.read(params)}`;
+    const size = `One epoch is ${counted(length, 'iteration')}, so W = min(${format(params.warmupSteps)}, ${format(length)} − 1) = ${format(cap)}`;
+    const first = ramps(params)
+      ? `and iteration ${format(cap)} is the first at the peak`
+      : 'and every iteration runs at the peak';
+    const misread = format(at(params, lastUpdate(params)).perEpoch);
+    const slow = ramps(params) ? ` Stepped once per epoch, the run would end at ${misread}.` : '';
+    return `${size} ${first}.${slow} ${firstEpoch.read(params)}`;
   },
   read: (params) => {
     const { iteration } = params;
@@ -142,19 +104,13 @@ export const firstEpoch: Figure<Row> = {
               ...panel(0),
               x: 'iteration',
               y: 'used',
-              r: 5.5,
-              fill: ink.paper,
-              stroke: ink.strong,
-              strokeWidth: 2.5,
+              ...ring,
             }),
             Plot.dot([here], {
               ...panel(1),
               x: 'iteration',
               y: 'perEpoch',
-              r: 5.5,
-              fill: ink.paper,
-              stroke: ink.strong,
-              strokeWidth: 2.5,
+              ...ring,
             }),
           ],
         ],

@@ -2,9 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { linearWarmup } from '../schedule/index.ts';
 import { caseOf } from './cases.ts';
 import type { Figure } from './kit/figure.ts';
-import { format } from './kit/format.ts';
+import { counted, format } from './kit/format.ts';
 import { plottedSteps } from './kit/steps.ts';
-import { axes, axisWidth, ink, plot } from './kit/theme.ts';
+import { axes, axisWidth, ink, plot, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 
 interface Row {
@@ -56,10 +56,11 @@ export const interpolation: Figure<Row> = {
   },
   describe: (params) => {
     const { startFactor, warmupSteps } = params;
+    const falls = startFactor === 0 ? 'is 0 throughout' : `falls from ${format(startFactor)} to 0`;
     const weights =
       warmupSteps === 0
         ? 'There are no warmup steps, so nothing is interpolated and the multiplier is 1.'
-        : `Over ${format(warmupSteps)} steps the start’s share falls from ${format(startFactor)} to 0 while the peak’s share rises from 0 to 1.`;
+        : `Over ${counted(warmupSteps, 'step')} the start’s share ${falls} while the peak’s share rises from 0 to 1.`;
     return `${weights} ${interpolation.read(params)}`;
   },
   read: (params) => {
@@ -111,7 +112,7 @@ export const interpolation: Figure<Row> = {
           step <= end && [
             Plot.ruleX([step], { y1: 0, y2: here.sum, stroke: ink.faint }),
             Plot.dot([here], { x: 'step', y: 'peak', r: 4.5, fill: ink.ember }),
-            Plot.dot([here], { x: 'step', y: 'sum', r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 }),
+            Plot.dot([here], { x: 'step', y: 'sum', ...ring }),
           ],
         ],
       },

@@ -4,7 +4,7 @@ import { caseOf } from './cases.ts';
 import type { Figure } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { plottedSteps, reach } from './kit/steps.ts';
-import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks } from './kit/theme.ts';
+import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 
 interface Row {
@@ -23,13 +23,13 @@ const span = ({ warmupSteps, step }: Params): number => reach(warmupSteps, step)
 function journey(params: Params): string {
   const { startFactor, warmupSteps, peakLr } = params;
   const peak = format(peakLr);
-  const start = startFactor === 0 ? 'zero' : `${format(startFactor * peakLr)} (${format(startFactor)} of the peak)`;
-  const end = `${peak} at step ${format(warmupSteps)} and stays there`;
+  const start = startFactor === 0 ? 'zero' : `${format(startFactor * peakLr)}, ${format(startFactor)} times the peak`;
+  const end = `${peak} at step ${format(warmupSteps)}, where it stays`;
   return {
     none: `There is no warmup: every step runs at the peak learning rate ${peak}.`,
     flat: `The start factor is 1, so every step runs at the peak learning rate ${peak}.`,
-    rising: `The learning rate starts at ${start}, climbs by the same amount every step, reaches the peak ${end}.`,
-    falling: `The learning rate starts above the peak, at ${start}, falls by the same amount every step, reaches ${end}.`,
+    rising: `The learning rate starts at ${start}, climbs by the same amount every step and reaches the peak ${end}.`,
+    falling: `The learning rate starts at ${start}, falls by the same amount every step and reaches the peak ${end}.`,
   }[caseOf(params)];
 }
 
@@ -105,7 +105,7 @@ export const ramp: Figure<Row> = {
           ],
           Plot.line(rows, { x: 'step', y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
           Plot.ruleX([step], { y1: 0, y2: here.rate, stroke: ink.faint }),
-          Plot.dot([here], { x: 'step', y: 'rate', r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 }),
+          Plot.dot([here], { x: 'step', y: 'rate', ...ring }),
           Plot.text([here], {
             x: 'step',
             y: 'rate',

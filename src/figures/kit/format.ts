@@ -16,3 +16,14 @@ export function format(value: number, digits = 6): string {
   const text = size === 0 || (size >= 1e-7 && size < 1e15) ? grouped.format(rounded) : String(rounded);
   return text.replaceAll('-', '−');
 }
+
+/**
+ * How many of a thing, in words.
+ *
+ * @param count whole number ≥ 0
+ * @param thing its name in the singular
+ * @example counted(1, 'step') // "1 step"
+ */
+export function counted(count: number, thing: string): string {
+  return `${format(count)} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -16,6 +16,9 @@ export const ink = {
 
 const fontSize = 12.5;
 
+/** How the dot at the reader's place is drawn. */
+export const ring = { r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 } as const;
+
 /** Room for the labels of a y axis, in pixels, so that the longest is never cut. */
 export function axisWidth(labels: readonly string[]): number {
   return 14 + Math.max(...labels.map((label) => label.length)) * fontSize * 0.58;
