@@ -18,7 +18,7 @@ export const points = (maxW: number): fc.Arbitrary<Point> =>
       W: warmupSteps(maxW),
       place: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constantFrom(0, 500, 1000)),
       whole: fc.boolean(),
-      share: fc.integer({ min: 0, max: 1500 }),
+      share: fc.oneof(fc.integer({ min: 0, max: 1500 }), fc.constantFrom(0, 1000)),
       eta: fc.integer({ min: 1, max: 10_000_000 }).map((n) => n / 1e6),
       L: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 900, max: 3000 })),
       i: fc.integer({ min: 0, max: 200 }),
