@@ -35,7 +35,7 @@ export default defineConfig({
   ],
   webServer: {
     // The site as built by `npm run build`: the policy and the budgets hold there, not in `astro dev`.
-    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    command: `node tests/browser/serve.ts ${port}`,
     url: origin,
     // A server left over from elsewhere would serve another build.
     reuseExistingServer: false,

@@ -95,4 +95,5 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     params();
     soon();
   });
+  element.dataset.alive = '';
 }

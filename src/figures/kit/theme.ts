@@ -96,6 +96,8 @@ export function plot(options: Omit<Plot.PlotOptions, 'marks'> & { marks: Marks }
   const marks = present(options.marks);
   const svg = Plot.plot({ ...margins, ...options, marks, document, width, className: 'plot' }) as SVGSVGElement;
   svg.querySelector('style')?.remove();
+  // The picture is one image with one name; its parts have none of their own.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('font-size', String(fontSize));
   return svg;
 }

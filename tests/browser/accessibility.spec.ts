@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { aliveFigure, expect, figureIds, test } from './reader.ts';
+
+const findings = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of ['/', '/404.html', ...figureIds.map((id) => `/embed/${id}/`)]) {
+      test(`axe finds nothing on ${path} as it arrives`, async ({ page }) => {
+        await page.goto(path);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    for (const state of ['?warmup_steps=0', '?start_factor=2&step=1500', '?warmup_steps=-1&Step=2']) {
+      test(`axe finds nothing on /${state}, alive, with everything open and a value refused`, async ({ page }) => {
+        await page.goto(`/${state}`);
+        for (const id of figureIds) {
+          const figure = await aliveFigure(page, id);
+          await figure.getByRole('textbox').first().fill('nonsense');
+          await page.keyboard.press('Enter');
+          await expect(figure.locator('.refusal:visible')).toHaveCount(1);
+        }
+        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto('/');
+      for (const id of figureIds) await aliveFigure(page, id);
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { type ParameterName, parameters } from '../../src/figures/parameters.ts';
+import { decode, urlName } from '../../src/figures/kit/query.ts';
+import { aliveFigure, expect, figureIds, test } from './reader.ts';
+
+const typed = ['abc', 'NaN', 'Infinity', '-1', '1e9', '1.5', '', '0x10', '9'.repeat(10_000), '<b>1</b>'];
+
+test('a typed value that is refused stays in its field with the reason, and nothing else changes', async ({ page }) => {
+  await page.goto('/');
+  const figure = await aliveFigure(page, 'ramp');
+  const field = figure.getByRole('textbox', { name: 'warmup steps' });
+  const sentence = await figure.locator('.say').textContent();
+  for (const text of typed) {
+    await field.fill(text);
+    await field.press('Enter');
+    await field.blur();
+    await expect(field).toHaveValue(text);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/^warmup steps must be a whole number from 0 to 100,000, not “/);
+    await expect(figure.locator('.say')).toHaveText(sentence!);
+    await expect(page).toHaveURL('/');
+  }
+  await field.fill('0');
+  await field.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(figure.locator('.say')).toContainText('There is no warmup');
+});
+
+test('a link that cannot be used is refused in a notice that names value and range', async ({ page }) => {
+  await page.goto('/?warmup_steps=-5&start_factor=%zz&peak_lr=1&peak_lr=2&Step=3&epochs=7');
+  const notice = page.getByRole('alert').filter({ hasText: 'Part of this link' });
+  await expect(notice.getByRole('listitem')).toHaveText([
+    'warmup steps must be a whole number from 0 to 100,000, not “-5”',
+    'start factor must be a number from 0 to 2, not “%zz”',
+    'peak learning rate is given 2 times in the link; once is legal',
+    'the link says “Step” where step was meant',
+  ]);
+  await expect(page.locator('#first-epoch').getByRole('textbox', { name: 'epochs' })).toHaveValue('7');
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toBeHidden();
+});
+
+for (const [query, words] of [
+  ['?warmup_steps=0', ['There is no warmup', 'With no warmup steps', 'every iteration runs at the peak']],
+  ['?start_factor=0', ['starts at zero', 'start’s share is 0 throughout', 'iteration 59 is the first at the peak']],
+  ['?start_factor=1', ['start factor is 1', 'falls from 1 to 0', 'every iteration runs at the peak']],
+  ['?start_factor=2', ['2 times the peak, falls', 'falls from 2 to 0', 'iteration 59 is the first at the peak']],
+] as const) {
+  test(`${query} is legal, and the text stays true`, async ({ page }) => {
+    await page.goto(`/${query}`);
+    for (const [index, id] of figureIds.entries()) await expect(page.locator(`#${id}`)).toContainText(words[index]!);
+    await expect(page.locator('.notices')).toBeHidden();
+    const answer = await page.locator('section#answer').innerText();
+    expect(answer).not.toMatch(/NaN|Infinity|undefined/);
+    expect(answer.includes('every step of the ramp adds')).toBe(query === '?start_factor=0');
+  });
+}
+
+test('1,000 fuzzed links: no exception, every figure in a legal state, a notice whenever something was refused', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const names = Object.keys(parameters) as ParameterName[];
+  const keys = fc.oneof(
+    { arbitrary: fc.constantFrom(...names.map(urlName)), weight: 6 },
+    fc.constantFrom('Peak_LR', 'STEP', 'v', 'utm_source', '__proto__', 'constructor'),
+    fc.string(),
+  );
+  const values = fc.oneof(
+    fc.double().map(String),
+    fc.integer().map(String),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      '%',
+      '%zz',
+      '%00',
+      'NaN',
+      '-0',
+      '1e999',
+      '１２',
+      '<img src=x onerror=alert(1)>',
+      '9'.repeat(10_000),
+    ),
+  );
+  const pair = fc
+    .tuple(keys, values, fc.boolean())
+    .map(
+      ([key, value, raw]) =>
+        `${encodeURIComponent(key.toWellFormed())}=${raw ? value.replace(/[#\s]/g, '') : encodeURIComponent(value.toWellFormed())}`,
+    );
+  const queries = fc
+    .sample(fc.array(pair, { minLength: 1, maxLength: 5 }), { numRuns: 1000, seed: 15873 })
+    .map((pairs) => `?${pairs.join('&')}`);
+  await page.goto('/?step=1');
+  for (const id of figureIds) await aliveFigure(page, id);
+  // The same path as Back and Forward: the address changes, the page reads it. Twenty are opened afresh as well.
+  const seen = await page.evaluate(async (all) => {
+    const results: { search: string; notices: string[]; values: Record<string, string>; text: string }[] = [];
+    for (const query of all) {
+      history.replaceState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const fields = [...document.querySelectorAll<HTMLElement>('[data-parameter] input[type="text"]')];
+      results.push({
+        search: location.search,
+        notices: [...document.querySelectorAll('.notices:not([hidden]) li')].map((line) => line.textContent),
+        values: Object.fromEntries(
+          fields.map((field) => [
+            field.closest<HTMLElement>('[data-parameter]')!.dataset.parameter!,
+            (field as HTMLInputElement).value,
+          ]),
+        ),
+        text: [...document.querySelectorAll('.say, .now, .finding, .value')].map((each) => each.textContent).join('\n'),
+      });
+    }
+    return results;
+  }, queries);
+  expect(seen).toHaveLength(1000);
+  let refused = 0;
+  for (const { search, notices, values: shown, text } of seen) {
+    const { params, refusals } = decode(search);
+    expect(notices, search).toEqual([...refusals]);
+    expect(shown, search).toEqual(Object.fromEntries(names.map((name) => [name, String(params[name])])));
+    expect(text, search).not.toMatch(/NaN|Infinity|undefined/);
+    refused += Number(refusals.length > 0);
+  }
+  expect(refused).toBeGreaterThan(500);
+  expect(refused).toBeLessThan(1000);
+  for (const query of queries.slice(0, 20)) {
+    await page.goto(`/${query}`);
+    const { refusals } = decode(new URL(page.url()).search);
+    await expect(page.locator('.notices li')).toHaveText([...refusals]);
+  }
+});

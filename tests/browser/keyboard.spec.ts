@@ -1,0 +1,70 @@
+import { aliveFigure, expect, figureIds, test } from './reader.ts';
+
+for (const id of figureIds) {
+  test(`the keyboard alone moves every control of ${id}, and Back undoes each move`, async ({ page }) => {
+    await page.goto('/');
+    const figure = await aliveFigure(page, id);
+    const controls = await figure.locator('.control').all();
+    expect(controls.length).toBeGreaterThanOrEqual(3);
+    for (const control of controls) {
+      const slider = control.getByRole('slider');
+      const field = control.getByRole('textbox');
+      const before = await field.inputValue();
+      const url = page.url();
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(field).not.toHaveValue(before);
+      await expect(page).not.toHaveURL(url);
+      await page.goBack();
+      await expect(field).toHaveValue(before);
+      await expect(page).toHaveURL(url);
+      await field.focus();
+      await page.keyboard.press('ArrowUp');
+      await expect(field).not.toHaveValue(before);
+      await page.goBack();
+      await expect(field).toHaveValue(before);
+    }
+  });
+
+  test(`the data cursor of ${id} walks by arrows, Home and End, and says where it is`, async ({ page }) => {
+    await page.goto('/');
+    const figure = await aliveFigure(page, id);
+    const cursor = figure.getByRole('slider', { name: 'on the plot' });
+    await cursor.focus();
+    await page.keyboard.press('Home');
+    await expect(cursor).toHaveAttribute('aria-valuenow', '0');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(cursor).toHaveAttribute('aria-valuenow', '1');
+    await page.keyboard.press('End');
+    await expect(cursor).toHaveAttribute('aria-valuenow', (await cursor.getAttribute('aria-valuemax'))!);
+    await expect(figure.locator('[role="status"]').first()).toHaveText((await cursor.getAttribute('aria-valuetext'))!);
+  });
+}
+
+test('Tab reaches every control in the order it is read', async ({ page }) => {
+  await page.goto('/');
+  const figure = await aliveFigure(page, 'interpolation');
+  await figure.getByRole('slider', { name: 'on the plot' }).focus();
+  const reached: string[] = [];
+  for (let press = 0; press < 6; press++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(
+        () =>
+          `${document.activeElement!.getAttribute('type')} ${document.activeElement!.closest<HTMLElement>('[data-parameter]')?.dataset.parameter}`,
+      ),
+    );
+  }
+  expect(reached).toEqual(['startFactor', 'warmupSteps', 'step'].flatMap((name) => [`text ${name}`, `range ${name}`]));
+});
+
+test('a number in the prose is moved by arrow keys, and the page follows', async ({ page }) => {
+  await page.goto('/');
+  const number = page.getByRole('spinbutton', { name: 'warmup steps' }).first();
+  await number.focus();
+  await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(3);
+  await page.keyboard.press('ArrowUp');
+  await expect(number).toHaveText('1,100');
+  await expect(page).toHaveURL(/warmup_steps=1100/);
+  await expect(page.locator('#ramp .say')).toContainText('at step 1,100');
+});

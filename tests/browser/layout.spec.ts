@@ -1,0 +1,78 @@
+import { aliveFigure, expect, figureIds, test } from './reader.ts';
+
+const shifts = () =>
+  new Promise<number>((resolve) => {
+    let sum = 0;
+    // Shifts that follow an input are counted too: no figure may jump when it is touched.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  });
+
+for (const width of [390, 820, 1440]) {
+  test(`nothing shifts while the page loads and its figures come alive, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    for (const id of figureIds) await aliveFigure(page, id);
+    expect(await page.evaluate(shifts)).toBe(0);
+  });
+
+  test(`a live plot has the size of the still one, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    for (const id of figureIds) {
+      const stage = page.locator(`figure#${id} .stage`);
+      const before = await stage.boundingBox();
+      await aliveFigure(page, id);
+      const after = await stage.boundingBox();
+      expect([after!.width, after!.height]).toEqual([before!.width, before!.height]);
+    }
+  });
+}
+
+for (const [what, width] of [
+  ['on a screen of 320 pixels', 320],
+  ['at 200 % zoom of 1280 pixels', 640],
+] as const) {
+  test(`nothing is cut off sideways ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/', ...figureIds.map((id) => `/embed/${id}/`)]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}
+
+test('nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await aliveFigure(page, 'ramp');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('in forced colours every stroke and fill of a plot is a system colour', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const colours = await page.evaluate(() => {
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
+    const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
+    return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
+  });
+  expect(colours).toEqual([]);
+});
+
+test('on paper the controls are gone and every explained line is printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  await expect(page.locator('.controls').first()).toBeHidden();
+  await expect(page.locator('#listing-helper details p').first()).toBeVisible();
+  await expect(page.locator('figure#ramp .slot svg:visible')).toHaveCount(1);
+});

@@ -1,0 +1,42 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+/** A reader's page; whatever goes wrong in it behind the scenes fails the test that uses it. */
+export const test = base.extend<{ trouble: string[] }>({
+  trouble: [
+    async ({ page, baseURL }, use) => {
+      const trouble: string[] = [];
+      page.on('pageerror', (error) => trouble.push(`exception: ${error.message}`));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL!) && !url.startsWith('blob:') && !url.startsWith('data:')) {
+          trouble.push(`request to another origin: ${url}`);
+        }
+      });
+      await page.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`),
+        ),
+      );
+      await use(trouble);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The ids of the article's figures. */
+export const figureIds = ['ramp', 'interpolation', 'first-epoch'] as const;
+
+/** A figure of the page, brought to life as a keyboard reader would: by coming near it. */
+export async function aliveFigure(page: Page, id: string): Promise<Locator> {
+  const figure = page.locator(`figure#${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('textbox').first().focus();
+  await page.waitForFunction((each) => document.querySelector(`[data-figure="${each}"]`)?.matches('[data-alive]'), id);
+  return figure;
+}

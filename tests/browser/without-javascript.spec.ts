@@ -1,0 +1,61 @@
+import { equations } from '../../src/schedule/index.ts';
+import { expect, figureIds, test } from './reader.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const width of [390, 1440]) {
+  test(`without JavaScript the three figures are pictures with words, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    for (const id of figureIds) {
+      const figure = page.locator(`figure#${id}`);
+      await expect(figure.getByRole('img')).toHaveCount(1);
+      await expect(figure.getByRole('img')).toHaveAccessibleName(/\. .+\d/);
+      expect(await figure.getByRole('img').locator('path').count()).toBeGreaterThan(2);
+      await expect(figure.locator('figcaption')).toBeVisible();
+    }
+  });
+}
+
+test('without JavaScript nothing is shown that would not work', async ({ page }) => {
+  await page.goto('/');
+  for (const role of ['slider', 'textbox', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+});
+
+test('without JavaScript every equation is there as MathML, numbered and linkable', async ({ page }) => {
+  await page.goto('/');
+  for (const [index, { id }] of equations.entries()) {
+    const equation = page.locator(`#${id}`);
+    await expect(equation.locator('math')).toHaveCount(1);
+    await expect(equation.getByRole('link')).toHaveText(`(${index + 1})`);
+    await expect(equation.getByRole('link')).toHaveAttribute('href', `#${id}`);
+  }
+});
+
+test('without JavaScript all sections are readable, and every explained line opens', async ({ page }) => {
+  await page.goto('/');
+  for (const id of ['question', 'answer', 'formula', 'pytorch', 'care', 'references']) {
+    expect((await page.locator(`section#${id}`).innerText()).length).toBeGreaterThan(300);
+  }
+  const line = page.locator('#listing-helper details').first();
+  await line.locator('summary').click();
+  await expect(line.locator('p')).toBeVisible();
+});
+
+test('without JavaScript the tutorial’s log is there, computed', async ({ page }) => {
+  await page.goto('/');
+  const logged = await page.locator('#tutorial-log tbody td:nth-child(2)').allTextContents();
+  expect(logged).toEqual(['0.000090', '0.000936', '0.001783', '0.002629', '0.003476', '0.004323', '0.005000']);
+  await expect(page.locator('#tutorial-log tbody td:nth-child(3)').first()).toHaveText('0.000005');
+});
+
+test('without JavaScript values and pictures can be taken away as files', async ({ page, request }) => {
+  await page.goto('/');
+  const links = page.locator('figure#ramp .take a[download]');
+  await expect(links).toHaveCount(3);
+  for (const link of await links.all()) {
+    const response = await request.get((await link.getAttribute('href'))!);
+    expect(response.status()).toBe(200);
+    expect((await response.text()).length).toBeGreaterThan(300);
+  }
+});
