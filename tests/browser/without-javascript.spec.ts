@@ -24,9 +24,9 @@ test('without JavaScript nothing is shown that would not work', async ({ page })
 
 test('without JavaScript every equation is there as MathML, numbered and linkable', async ({ page }) => {
   await page.goto('/');
-  for (const [index, { id }] of equations.entries()) {
+  for (const [index, { id, relations }] of equations.entries()) {
     const equation = page.locator(`#${id}`);
-    await expect(equation.locator('math')).toHaveCount(1);
+    expect(await equation.locator('math').count()).toBeGreaterThanOrEqual(relations.length);
     await expect(equation.getByRole('link')).toHaveText(`(${index + 1})`);
     await expect(equation.getByRole('link')).toHaveAttribute('href', `#${id}`);
   }

@@ -43,16 +43,13 @@ export interface Equation {
 }
 
 /**
- * The display TeX of an equation: one line per relation, and one more for each side after the second.
+ * The display TeX of a relation: its first two sides on a line, and a line more for each side after them.
  *
- * @param equation any equation
- * @example tex({ relations: [{ sides: [{ tex: 'a' }, { tex: 'b' }] }] }) // '\\begin{aligned} a &= b \\end{aligned}'
+ * @param relation any relation
+ * @example tex({ sides: [{ tex: 'a' }, { tex: 'b' }] }) // '\\begin{aligned} a &= b \\end{aligned}'
  */
-export function tex({ relations }: Pick<Equation, 'relations'>): string {
-  const lines = relations.map(({ sides, sign = '=', only }) => {
-    const [first, ...rest] = sides.map((side) => side.tex);
-    const claim = `${first} ${rest.map((side) => `&${sign} ${side}`).join(String.raw` \\ `)}`;
-    return only ? String.raw`${claim} \quad\text{for } ${only.tex}` : claim;
-  });
-  return String.raw`\begin{aligned} ${lines.join(String.raw` \\ `)} \end{aligned}`;
+export function tex({ sides, sign = '=' }: Relation): string {
+  const [first, ...rest] = sides.map((side) => side.tex);
+  const lines = rest.map((side) => `&${sign} ${side}`).join(String.raw` \\ `);
+  return String.raw`\begin{aligned} ${first} ${lines} \end{aligned}`;
 }
