@@ -3,7 +3,8 @@ import { iterationsPerEpoch } from '../schedule/index.ts';
 import { at, capOf, lastUpdate, plottedRows, ramps, type Row } from './first-epoch-rows.ts';
 import type { Figure } from './kit/figure.ts';
 import { counted, format } from './kit/format.ts';
-import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks, ring } from './kit/theme.ts';
+import { plot } from './kit/plot.ts';
+import { heat, heatScale, ink, rateTicks, ring } from './kit/theme.ts';
 
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
 export const firstEpoch: Figure<Row> = {
@@ -53,31 +54,25 @@ export const firstEpoch: Figure<Row> = {
     const ticks = rateTicks(peakLr, top);
     const here = iteration <= last && at(params, iteration);
     const panels = ['step() per iteration: the script', 'step() per epoch: the misreading'];
-    const panel = (index: number) => ({ [narrow ? 'fy' : 'fx']: () => panels[index] });
+    const along = narrow ? 'fy' : 'fx';
+    const panel = (index: number) => ({ [along]: () => panels[index] });
     const ends = params.epochs <= 40 ? rows.filter((row) => row.iteration > 0 && row.iteration % length === 0) : [];
-    const facet = narrow
-      ? { fy: { domain: panels, axis: null, padding: 0.24 } }
-      : { fx: { domain: panels, axis: null, padding: 0.09 } };
+    const late = iteration > last / 2;
+    // Beside the dot, above the axis, and below the peak line.
+    const low = here && here.used < top / 2;
+    const label: Plot.TextOptions = {
+      ...{ x: 'iteration', dx: late ? -11 : 11, dy: low ? -14 : 18, lineHeight: 1.25 },
+      ...{ fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
+      textAnchor: late ? 'end' : 'start',
+    };
     return plot(
       {
         height: narrow ? 430 : 300,
-        marginTop: narrow ? 46 : 50,
-        marginLeft: axisWidth(ticks.map((tick) => format(tick, 4))),
-        marginRight: 24,
         x: { domain: [0, Math.max(last, 1)] },
         y: { domain: [0, top * 1.04] },
-        ...facet,
+        axes: { x: 'iteration (batch)', y: 'learning rate', yTicks: ticks, panels: { names: panels, along } },
         marks: [
           heatScale(frame, peakLr),
-          axes('iteration (batch)', 'learning rate', ticks),
-          Plot.text(panels, {
-            [narrow ? 'fy' : 'fx']: (name: string) => name,
-            text: (name: string) => name,
-            frameAnchor: 'top-left',
-            dy: -16,
-            fill: ink.strong,
-            fontWeight: 600,
-          }),
           Plot.ruleY([peakLr], { stroke: ink.ember, strokeDasharray: '2 4' }),
           Plot.ruleX(ends, { x: 'iteration', stroke: ink.line }),
           Plot.line(rows, {
@@ -100,17 +95,19 @@ export const firstEpoch: Figure<Row> = {
           here && [
             Plot.ruleX([here], { x: 'iteration', stroke: ink.faint }),
             Plot.dot([here], { ...panel(0), x: 'iteration', y: 'logged', r: 4.5, fill: ink.faint }),
-            Plot.dot([here], {
+            Plot.dot([here], { ...panel(0), x: 'iteration', y: 'used', ...ring }),
+            Plot.dot([here], { ...panel(1), x: 'iteration', y: 'perEpoch', ...ring }),
+            Plot.text([here], {
               ...panel(0),
-              x: 'iteration',
+              ...label,
               y: 'used',
-              ...ring,
+              text: ({ used, logged }) => `uses ${format(used)}\nlogs ${format(logged)}`,
             }),
-            Plot.dot([here], {
+            Plot.text([here], {
               ...panel(1),
-              x: 'iteration',
+              ...label,
               y: 'perEpoch',
-              ...ring,
+              text: ({ perEpoch }) => `uses ${format(perEpoch)}`,
             }),
           ],
         ],

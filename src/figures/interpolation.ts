@@ -4,7 +4,8 @@ import { caseOf } from './cases.ts';
 import type { Figure } from './kit/figure.ts';
 import { counted, format } from './kit/format.ts';
 import { plottedSteps } from './kit/steps.ts';
-import { axes, axisWidth, ink, plot, ring } from './kit/theme.ts';
+import { plot } from './kit/plot.ts';
+import { ink, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 
 interface Row {
@@ -84,14 +85,12 @@ export const interpolation: Figure<Row> = {
     return plot(
       {
         height: narrow ? 250 : 310,
-        marginLeft: axisWidth(ticks.map((tick) => format(tick))),
-        marginRight: 24,
         x: { domain: [0, end] },
         y: { domain: [0, top * 1.06] },
+        axes: { x: 'step (optimizer updates done)', y: 'multiplier', yTicks: ticks },
         marks: [
           Plot.areaY(rows, { x: 'step', y: 'peak', fill: ink.wash }),
           Plot.areaY(rows, { x: 'step', y1: 'peak', y2: 'sum', fill: ink.cool, fillOpacity: 0.35 }),
-          axes('step (optimizer updates done)', 'multiplier', ticks),
           ramps && Plot.ruleX([warmupSteps], { y1: 0, y2: 1, stroke: ink.line }),
           Plot.line(rows, { ...line, y: 'left', stroke: ink.cool, strokeWidth: 2, strokeDasharray: '2 5' }),
           Plot.line(rows, { ...line, y: 'peak', stroke: ink.ember, strokeWidth: 2.5 }),

@@ -4,7 +4,8 @@ import { caseOf } from './cases.ts';
 import type { Figure } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { plottedSteps, reach } from './kit/steps.ts';
-import { axes, axisWidth, heat, heatScale, ink, plot, rateTicks, ring } from './kit/theme.ts';
+import { plot } from './kit/plot.ts';
+import { heat, heatScale, ink, rateTicks, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 
 interface Row {
@@ -75,14 +76,12 @@ export const ramp: Figure<Row> = {
     return plot(
       {
         height: narrow ? 250 : 310,
-        marginLeft: axisWidth(ticks.map((tick) => format(tick, 4))),
-        marginRight: 24,
         x: { domain: [0, end] },
         y: { domain: [0, top * 1.04] },
+        axes: { x: 'step (optimizer updates done)', y: 'learning rate', yTicks: ticks },
         marks: [
           heatScale(frame, peakLr),
           Plot.areaY(rows, { x: 'step', y: 'rate', fill: ink.wash, fillOpacity: 0.6 }),
-          axes('step (optimizer updates done)', 'learning rate', ticks),
           Plot.ruleY([peakLr], { stroke: ink.ember, strokeDasharray: '2 4' }),
           Plot.text([`peak ${format(peakLr)}${narrow ? '' : ', the rate you asked for'}`], {
             x: end,

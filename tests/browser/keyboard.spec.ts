@@ -21,6 +21,7 @@ for (const id of figureIds) {
       await field.focus();
       await page.keyboard.press('ArrowUp');
       await expect(field).not.toHaveValue(before);
+      await expect(page).not.toHaveURL(url);
       await page.goBack();
       await expect(field).toHaveValue(before);
     }

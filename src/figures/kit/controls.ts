@@ -31,9 +31,13 @@ function showRefusal({ field, refusal }: Control, message: string): void {
 export function showControl(control: Control, value: number, max: number): void {
   const { name, range, field } = control;
   const parameter = parameters[name];
-  range.max = String(positionOf(parameter, max));
-  range.value = String(positionOf(parameter, value));
-  range.setAttribute('aria-valuetext', spoken(name, value));
+  const state = `${value} of ${max}`;
+  if (range.dataset.shown !== state) {
+    range.dataset.shown = state;
+    range.max = String(positionOf(parameter, max));
+    range.value = String(positionOf(parameter, value));
+    range.setAttribute('aria-valuetext', spoken(name, value));
+  }
   // A refused text stays where the reader left it until the value itself changes.
   if (field.dataset.shown === String(value)) return;
   field.dataset.shown = field.value = String(value);

@@ -1,15 +1,16 @@
 import type { Scale } from '@observablehq/plot';
 
-type Scales = SVGSVGElement & { scale(name: string): Scale | undefined };
+/** Plot's way to ask a drawn figure for its scales. */
+export type Scales = (name: string) => Scale | undefined;
 
 /**
  * The x value under the pointer, whole and inside the domain; with panels side by side, of the panel it is in.
  *
- * @param plot an SVG made by Plot in this page
+ * @param plot the picture in the page
+ * @param scale the scales it was drawn with
  * @param clientX horizontal position of the pointer in viewport pixels
  */
-export function xUnder(plot: SVGSVGElement, clientX: number): number | undefined {
-  const { scale } = plot as Scales;
+export function xUnder(plot: SVGSVGElement, scale: Scales, clientX: number): number | undefined {
   const x = scale('x');
   const box = plot.getBoundingClientRect();
   const [left, right] = (x?.range ?? []) as number[];

@@ -22,11 +22,23 @@ export function preview(change: Partial<Record<ParameterName, number>>): void {
   current.value = { ...current.value, ...change };
 }
 
-/** Keeps what is shown: the address holds it, and Back returns to what was kept before. */
-export function keep(): void {
+let timer = 0;
+
+function push(): void {
+  clearTimeout(timer);
+  timer = 0;
   const { pathname, search, hash } = location;
   const query = encode(current.value, search);
   if (query !== search) history.pushState(null, '', pathname + query + hash);
+}
+
+/**
+ * Keeps what is shown: the address holds it, and Back returns to what was kept before. A run of key presses is one
+ * entry, since browsers allow few entries a second and nobody wants to undo one press at a time.
+ */
+export function keep(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(push, 400);
 }
 
 /** Shows other values and keeps them. */
@@ -41,6 +53,7 @@ export function reset(names: readonly ParameterName[]): void {
 }
 
 function follow(): void {
+  clearTimeout(timer);
   const decoded = decode(location.search);
   current.value = decoded.params;
   refusals.value = decoded.refusals;
@@ -50,4 +63,5 @@ function follow(): void {
 export function followAddress(): void {
   follow();
   addEventListener('popstate', follow);
+  addEventListener('pagehide', () => timer && push());
 }

@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import { format } from './format.ts';
 import type { Frame } from './figure.ts';
 
 /** The inks of every figure, as names of the custom properties in tokens.css. */
@@ -14,7 +13,8 @@ export const ink = {
   wash: 'var(--ember-wash)',
 } as const;
 
-const fontSize = 12.5;
+/** The size of labels in a figure, in CSS pixels at its drawn width. */
+export const fontSize = 12.5;
 
 /** How the dot at the reader's place is drawn. */
 export const ring = { r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 } as const;
@@ -27,30 +27,6 @@ export function axisWidth(labels: readonly string[]): number {
 /** Fractions of the peak that the y axis names: quarters up to the highest rate drawn. */
 export function rateTicks(peakLr: number, top: number): number[] {
   return [0, 0.25, 0.5, 0.75, 1, 1.5, 2].map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
-}
-
-/**
- * The two axes of the house: hairline at zero, few ticks, the label said in words at the axis' end.
- *
- * @param x the words under the x axis
- * @param y the words above the y axis
- * @param yTicks where the y axis is labelled
- */
-export function axes(x: string, y: string, yTicks: readonly number[], digits = 4): Plot.Markish[] {
-  const shared = { fill: ink.soft, stroke: ink.line, tickFormat: (tick: number) => format(tick, digits) };
-  return [
-    Plot.ruleY([0], { stroke: ink.faint }),
-    Plot.axisX({
-      ...shared,
-      label: x,
-      labelAnchor: 'right',
-      labelArrow: 'none',
-      labelOffset: 40,
-      tickSize: 4,
-      tickSpacing: 90,
-    }),
-    Plot.axisY({ ...shared, label: y, labelArrow: 'none', tickSize: 0, ticks: [...yTicks] }),
-  ];
 }
 
 /** A mark that draws no picture but the gradient from cool slate at rate 0 to ember at the peak; stroke with `heat(frame)`. */
@@ -79,25 +55,3 @@ export function heatScale(frame: Frame, peak: number): Plot.Markish {
 
 /** The stroke that `heatScale` defines. */
 export const heat = (frame: Frame): string => `url(#${frame.prefix}-heat)`;
-
-type Marks = readonly (Plot.Markish | false | Marks)[];
-
-// Plot itself takes null for "no mark here", but not false.
-const present = (marks: Marks) => (marks as unknown[]).flat(9).filter((mark) => mark) as Plot.Markish[];
-
-/**
- * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
- *
- * @param options Observable Plot options without document, width and class name; a mark may be false
- */
-export function plot(options: Omit<Plot.PlotOptions, 'marks'> & { marks: Marks }, frame: Frame): SVGSVGElement {
-  const { document, width } = frame;
-  const margins = { marginTop: 34, marginBottom: 46 };
-  const marks = present(options.marks);
-  const svg = Plot.plot({ ...margins, ...options, marks, document, width, className: 'plot' }) as SVGSVGElement;
-  svg.querySelector('style')?.remove();
-  // The picture is one image with one name; its parts have none of their own.
-  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  svg.setAttribute('font-size', String(fontSize));
-  return svg;
-}

@@ -1,7 +1,8 @@
 import { spoken } from '../../figures/kit/controls.ts';
 import { format } from '../../figures/kit/format.ts';
 import { nudge } from '../../figures/kit/slider.ts';
-import { keep, params, preview, watch } from '../../figures/kit/state.ts';
+import { follow } from '../../figures/kit/follow.ts';
+import { keep, params, preview } from '../../figures/kit/state.ts';
 import { parameters, type ParameterName } from '../../figures/parameters.ts';
 
 const pixelsPerPosition = 4;
@@ -36,10 +37,11 @@ export function enlivenNumber(element: HTMLElement): void {
   handle.addEventListener('keydown', (event) => moveByKey(name, event));
   handle.addEventListener('keyup', keep);
   moveByDragging(name, handle);
-  watch(() => {
+  const update = () => {
     const value = params()[name];
     handle.textContent = format(value);
     handle.setAttribute('aria-valuenow', String(value));
     handle.setAttribute('aria-valuetext', spoken(name, value));
-  });
+  };
+  follow({ element, update });
 }

@@ -1,5 +1,6 @@
 import { caseOf } from '../../figures/cases.ts';
-import { params, watch } from '../../figures/kit/state.ts';
+import { follow } from '../../figures/kit/follow.ts';
+import { params } from '../../figures/kit/state.ts';
 import type { ParameterName } from '../../figures/parameters.ts';
 import { equations } from '../../schedule/index.ts';
 import { atPoint } from '../point.ts';
@@ -12,18 +13,19 @@ const each = (selector: string, run: (element: HTMLElement) => void): void =>
 export function followInProse(): void {
   each('[data-value]', (element) => {
     const quantity = quantityOf(element.dataset.value!);
-    watch(() => (element.textContent = quantity(params())));
+    follow({ element, update: () => (element.textContent = quantity(params())) });
   });
-  each('[data-when]', (element) => {
-    const cases = element.dataset.when!.split(' ');
-    watch(() => (element.hidden = !cases.includes(caseOf(params()))));
+  each('[data-when]', (words) => {
+    const cases = words.dataset.when!.split(' ');
+    // What is hidden is nowhere; its paragraph stands where it would be.
+    follow({ element: words.parentElement!, update: () => (words.hidden = !cases.includes(caseOf(params()))) });
   });
   each('[data-equation]', (element) => {
     const equation = equations.find(({ id }) => id === element.dataset.equation)!;
-    watch(() => (element.textContent = atPoint(equation, params())));
+    follow({ element, update: () => (element.textContent = atPoint(equation, params())) });
   });
   each('[data-code]', (element) => {
     const name = element.dataset.code as ParameterName;
-    watch(() => (element.textContent = String(params()[name])));
+    follow({ element, update: () => (element.textContent = String(params()[name])) });
   });
 }

@@ -1,0 +1,76 @@
+import * as Plot from '@observablehq/plot';
+import { format } from './format.ts';
+import type { Frame } from './figure.ts';
+import { axisWidth, fontSize, ink } from './theme.ts';
+
+/** What stands still while the lines move: the words of the axes, and the names of the panels if there are several. */
+export interface Axes {
+  /** The words under the x axis. */
+  readonly x: string;
+  /** The words above the y axis. */
+  readonly y: string;
+  /** Where the y axis is labelled. */
+  readonly yTicks: readonly number[];
+  /** The panels, and whether they stand side by side or one under the other. */
+  readonly panels?: { readonly names: readonly string[]; readonly along: 'fx' | 'fy' };
+}
+
+type Marks = readonly (Plot.Markish | false | Marks)[];
+type Options = Pick<Plot.PlotOptions, 'height' | 'x' | 'y'> & { readonly axes: Axes; readonly marks: Marks };
+
+// Plot itself takes null for "no mark here", but not false.
+const present = (marks: Marks) => (marks as unknown[]).flat(9).filter((mark) => mark) as Plot.Markish[];
+
+/** Hairline at zero, few ticks, each axis named in words at its end, each panel above it. */
+function axisMarks({ x, y, yTicks, panels }: Axes): Plot.Markish[] {
+  const shared = { fill: ink.soft, stroke: ink.line, tickFormat: (tick: number) => format(tick, 4) };
+  const xLabel = { label: x, labelAnchor: 'right', labelArrow: 'none', labelOffset: 40 } as const;
+  const name = { frameAnchor: 'top-left', dy: -16, fill: ink.strong, fontWeight: 600 } as const;
+  return [
+    Plot.ruleY([0], { stroke: ink.faint }),
+    Plot.axisX({ ...shared, ...xLabel, tickSize: 4, tickSpacing: 90 }),
+    Plot.axisY({ ...shared, label: y, labelArrow: 'none', tickSize: 0, ticks: [...yTicks] }),
+    panels ? Plot.text(panels.names, { ...name, [panels.along]: panels.names, text: panels.names }) : null,
+  ];
+}
+
+const drawnAxes = new WeakMap<Document, Map<string, SVGSVGElement>>();
+
+// Axes are the dearer half of a plot and seldom change while a slider moves: each kind is drawn once and copied.
+function copyOfAxes(axes: Axes, options: Plot.PlotOptions & { document: Document }): Node[] {
+  const { document, ...rest } = options;
+  const known = drawnAxes.get(document) ?? new Map<string, SVGSVGElement>();
+  drawnAxes.set(document, known);
+  const key = JSON.stringify([axes, rest]);
+  if (known.size > 50) known.clear();
+  const drawn = known.get(key) ?? (Plot.plot({ ...options, marks: axisMarks(axes) }) as SVGSVGElement);
+  known.set(key, drawn);
+  return [...drawn.children]
+    .filter(({ localName }) => localName.toLowerCase() !== 'style')
+    .map((part) => part.cloneNode(true));
+}
+
+/**
+ * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
+ *
+ * @param options height in CSS pixels, the domains of x and y, the axes, and the marks over them; a mark may be false
+ */
+export function plot({ axes, marks, ...sizes }: Options, { document, width }: Frame): SVGSVGElement {
+  const { panels, yTicks } = axes;
+  const options = {
+    ...sizes,
+    ...{ document, width, className: 'plot' },
+    ...{ marginTop: panels ? 50 : 34, marginRight: 24, marginBottom: 46 },
+    marginLeft: axisWidth(yTicks.map((tick) => format(tick, 4))),
+    ...(panels && {
+      [panels.along]: { domain: panels.names, axis: null, padding: panels.along === 'fx' ? 0.09 : 0.24 },
+    }),
+  };
+  const svg = Plot.plot({ ...options, axis: null, marks: present(marks) }) as SVGSVGElement;
+  svg.querySelector('style')?.remove();
+  svg.prepend(...copyOfAxes(axes, options));
+  // The picture is one image with one name; its parts have none of their own.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  svg.setAttribute('font-size', String(fontSize));
+  return svg;
+}
