@@ -105,7 +105,7 @@ for (const part of [0, 1, 2, 3]) {
         history.replaceState(null, '', each);
         dispatchEvent(new PopStateEvent('popstate'));
       }, query);
-      await page.clock.runFor(500);
+      await page.clock.runFor(3000);
       seen.push(
         await page.evaluate(() => {
           const texts = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.textContent);
