@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { notices } from '../site/licences.ts';
+
+/** What the site owes to those whose work it ships. */
+export const GET: APIRoute = () => new Response(notices());

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+// Paths of packages are looked up from the project's folder, in which Astro runs.
+const folder = (name: string) => `node_modules/${name}`;
+
+interface Manifest {
+  version: string;
+  license: string;
+  dependencies?: Record<string, string>;
+}
+
+const manifest = (name: string) => JSON.parse(readFileSync(`${folder(name)}/package.json`, 'utf8')) as Manifest;
+
+/** A package and all it brings along, each once, in alphabetical order. */
+function withDependencies(name: string, found = new Set<string>()): string[] {
+  if (!found.has(name) && existsSync(folder(name))) {
+    found.add(name);
+    for (const other of Object.keys(manifest(name).dependencies ?? {})) withDependencies(other, found);
+  }
+  return [...found].sort();
+}
+
+function notice(name: string): string {
+  const { version, license } = manifest(name);
+  const file = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${name} is shipped but has no licence file`);
+  const text = readFileSync(`${folder(name)}/${file}`, 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, the fonts. */
+export function notices(): string {
+  const fonts = '@fontsource-variable/source-serif-4';
+  const shipped = [...withDependencies('@observablehq/plot'), '@preact/signals-core', 'katex', fonts];
+  const intro =
+    'This site contains the software and fonts below, each under its own licence. The fonts (Source Serif 4, KaTeX’s) are subsets.';
+  return [intro, ...shipped.map(notice)].join(`\n${'-'.repeat(80)}\n\n`);
+}
