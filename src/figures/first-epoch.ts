@@ -14,8 +14,8 @@ export const firstEpoch: Figure<Row> = {
   task: 'Double the batch size. Which of the two lines changes, and what happens to W?',
   finding: (params) =>
     ramps(params)
-      ? `Stepped once per batch, the ramp is over within the first epoch. Stepped once per epoch, the same W makes it last ${counted(capOf(params), 'epoch')}.`
-      : 'Without a ramp to walk both readings train at the peak learning rate throughout.',
+      ? `Stepped once per batch, the ramp is over within the first epoch. Stepped once per epoch, the same W makes it last ${counted(capOf(params), 'epoch')}. The schedule that lowers the rate later is left out.`
+      : 'Without a ramp to walk both readings train at the peak learning rate throughout. The schedule that lowers it later is left out.',
   parameters: ['datasetSize', 'batchSize', 'epochs', 'peakLr', 'startFactor', 'warmupSteps', 'iteration'],
   cursor: 'iteration',
   span: lastUpdate,

@@ -61,7 +61,7 @@ for (const part of [0, 1, 2, 3]) {
   test(`fuzzed links, part ${part + 1} of 4: no exception, a legal state, a notice whenever something was refused`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const names = Object.keys(parameters) as ParameterName[];
     const keys = fc.oneof(
       { arbitrary: fc.constantFrom(...names.map(urlName)), weight: 6 },

@@ -10,6 +10,8 @@ test('the first view of the article keeps its byte budgets, and sets no cookie',
   const files = new Map<string, string>();
   page.on('response', (response) => files.set(new URL(response.url()).pathname, response.request().resourceType()));
   await page.goto('/', { waitUntil: 'networkidle' });
+  // The last thing the first view does by itself.
+  await expect(page.locator('link[rel="prefetch"]')).not.toHaveCount(0);
   for (const [path, type] of files) {
     const content = readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`);
     const onTheWire = path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
