@@ -11,11 +11,11 @@ export const firstEpoch: Figure<Row> = {
   id: 'first-epoch',
   title: 'What the training script does in its first epoch',
   question: 'Does the warmup last for batches, or for epochs?',
-  task: 'Double the batch size. Which of the two lines changes, and what happens to W?',
+  task: 'Double the batch size. What happens to W, and in which of the two plots does the ramp still end inside the first epoch?',
   finding: (params) =>
     ramps(params)
       ? `Stepped once per batch, the ramp is over within the first epoch. Stepped once per epoch, the same W makes it last ${counted(capOf(params), 'epoch')}. The schedule that lowers the rate later is left out.`
-      : 'Without a ramp to walk both readings train at the peak learning rate throughout. The schedule that lowers it later is left out.',
+      : 'Without a ramp, or with a flat one, both readings train at the peak learning rate throughout. The schedule that lowers it later is left out.',
   parameters: ['datasetSize', 'batchSize', 'epochs', 'peakLr', 'startFactor', 'warmupSteps', 'iteration'],
   cursor: 'iteration',
   span: lastUpdate,
@@ -30,7 +30,7 @@ export const firstEpoch: Figure<Row> = {
   describe: (params) => {
     const length = iterationsPerEpoch(params);
     const cap = capOf(params);
-    const size = `One epoch is ${counted(length, 'iteration')}, so W = min(${format(params.warmupSteps)}, ${format(length)} − 1) = ${format(cap)}`;
+    const size = `One epoch is ${counted(length, 'iteration')}, so W = min(${params.warmupSteps}, ${length} − 1) = ${format(cap)}`;
     const first = ramps(params)
       ? `and iteration ${format(cap)} is the first at the peak`
       : 'and every iteration runs at the peak';

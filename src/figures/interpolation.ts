@@ -30,8 +30,9 @@ const findings = {
   none: 'With no warmup steps the helper never interpolates: it returns 1 at once.',
   flat: 'With w = 1 the two parts always add up to 1: what one loses, the other gains.',
   rising:
-    'The start’s share fades out at the pace the peak’s share comes in. Their sum is a straight line from w to 1.',
-  falling: 'With w above 1 the start’s share fades faster than the peak’s comes in, so the sum falls to 1.',
+    'The weight of w fades at the pace the weight of 1 grows. Since w is below 1, their sum climbs in a straight line.',
+  falling:
+    'The weight of w fades at the pace the weight of 1 grows. Since w is above 1, their sum falls in a straight line.',
 };
 
 /** The two weights of the interpolation as they trade places, and their sum. */
@@ -39,7 +40,7 @@ export const interpolation: Figure<Row> = {
   id: 'interpolation',
   title: 'Two weights that trade places',
   question: 'Where does the straight line come from?',
-  task: 'Set the start factor so that the multiplier is 0.75 half way up.',
+  task: 'Put the step half way through the warmup. Which start factor makes the multiplier 0.75 there?',
   finding: (params) => findings[caseOf(params)],
   parameters: ['startFactor', 'warmupSteps', 'step'],
   cursor: 'step',
@@ -47,8 +48,8 @@ export const interpolation: Figure<Row> = {
   columns: [
     { key: 'step', label: 'step x' },
     { key: 'left', label: 'weight of w: 1−α' },
-    { key: 'start', label: 'start’s share w(1−α)' },
-    { key: 'peak', label: 'peak’s share α' },
+    { key: 'start', label: 'start’s part w(1−α)' },
+    { key: 'peak', label: 'peak’s part α' },
     { key: 'sum', label: 'multiplier f(x)' },
   ],
   data: (params) => {
@@ -61,7 +62,7 @@ export const interpolation: Figure<Row> = {
     const weights =
       warmupSteps === 0
         ? 'There are no warmup steps, so nothing is interpolated and the multiplier is 1.'
-        : `Over ${counted(warmupSteps, 'step')} the start’s share ${falls} while the peak’s share rises from 0 to 1.`;
+        : `Over ${counted(warmupSteps, 'step')} the start’s part ${falls} while the peak’s part rises from 0 to 1.`;
     return `${weights} ${interpolation.read(params)}`;
   },
   read: (params) => {

@@ -45,8 +45,8 @@ const findings = {
 export const ramp: Figure<Row> = {
   id: 'ramp',
   title: 'The learning rate over the first steps',
-  question: 'How far into the climb is each step?',
-  task: 'Find the step that runs at half the peak. Then make the warmup twice as long and find it again.',
+  question: 'At which rate does each update run?',
+  task: 'Find the first step at half the peak or more. Then make the warmup twice as long and find it again.',
   finding: (params) => findings[caseOf(params)],
   parameters: ['peakLr', 'startFactor', 'warmupSteps', 'step'],
   cursor: 'step',

@@ -2,7 +2,7 @@ import { format } from '../figures/kit/format.ts';
 import type { Params } from '../figures/parameters.ts';
 import { type Equation, iterationsPerEpoch, type Point } from '../schedule/index.ts';
 
-/** The reader's parameters by the letters of the equations; half the peak stands for "a share p". */
+/** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */
 export function pointOf(params: Params): Point {
   return {
     w: params.startFactor,

@@ -42,7 +42,7 @@ test('a link that cannot be used is refused in a notice that names value and ran
 
 for (const [query, words] of [
   ['?warmup_steps=0', ['There is no warmup', 'With no warmup steps', 'every iteration runs at the peak']],
-  ['?start_factor=0', ['starts at zero', 'start’s share is 0 throughout', 'iteration 59 is the first at the peak']],
+  ['?start_factor=0', ['starts at zero', 'start’s part is 0 throughout', 'iteration 59 is the first at the peak']],
   ['?start_factor=1', ['start factor is 1', 'falls from 1 to 0', 'every iteration runs at the peak']],
   ['?start_factor=2', ['2 times the peak, falls', 'falls from 2 to 0', 'iteration 59 is the first at the peak']],
 ] as const) {

@@ -8,7 +8,7 @@ test('moving a parameter moves prose, equations, figures and the listing togethe
   await page.keyboard.press('Enter');
   await expect(page.locator('#ramp .say')).toContainText('reaches the peak 0.005 at step 500');
   await expect(page.locator('#interpolation .say')).toContainText(
-    'Over 500 steps the start’s share falls from 0.2 to 0',
+    'Over 500 steps the start’s part falls from 0.2 to 0',
   );
   await expect(page.locator('#first-epoch .say')).toContainText('W = min(500, 60 − 1) = 59');
   await expect(page.locator('#eq-slope .now')).toContainText('w = 0.2, W = 500: 0.0016 = 0.0016');

@@ -48,7 +48,7 @@ export const bounds: readonly Equation[] = [
   },
   {
     id: 'eq-reach',
-    title: 'When a share of the peak is reached',
+    title: 'When a fraction of the peak is reached',
     words: 'The multiplier reaches p at step W times p minus w, divided by one minus w.',
     relations: [
       {

@@ -25,7 +25,7 @@ export const cap: readonly Equation[] = [
     id: 'eq-stuck',
     title: 'What a longer warmup would do',
     words:
-      'Without that limit every later epoch would run at the peak learning rate times f of L, which is w plus L times the slope where L is below W.',
+      'Without that limit until another scheduler lowers it every later epoch would run at the peak learning rate times f of L, which is w plus L times the slope where L is below W.',
     relations: [
       {
         sides: [

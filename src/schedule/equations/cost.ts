@@ -30,7 +30,8 @@ export const cost: readonly Equation[] = [
   {
     id: 'eq-cost',
     title: 'What the ramp costs',
-    words: 'Against the full rate from the start, the warmup loses half of one minus w times W plus 1 full-rate steps.',
+    words:
+      'Against the full rate from the start, the warmup loses half of one minus w times W plus 1 full-rate updates.',
     relations: [
       {
         sides: [

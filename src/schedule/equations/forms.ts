@@ -1,6 +1,6 @@
 import type { Equation } from './equation.ts';
 import { f, progress } from './point.ts';
-import { duringWarmup, progressRelation, withWarmup } from './shared.ts';
+import { duringWarmup, progressRelation } from './shared.ts';
 
 /** The same line, written three ways. */
 export const forms: readonly Equation[] = [
@@ -31,7 +31,7 @@ export const forms: readonly Equation[] = [
           { tex: String.raw`w+(1-w)\alpha`, value: (at) => at.w + (1 - at.w) * progress(at) },
           { tex: String.raw`1-(1-\alpha)(1-w)`, value: (at) => 1 - (1 - progress(at)) * (1 - at.w) },
         ],
-        only: withWarmup,
+        only: duringWarmup,
       },
     ],
   },

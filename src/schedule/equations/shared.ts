@@ -13,5 +13,5 @@ export const progressRelation: Relation = {
     { tex: String.raw`\alpha`, value: progress },
     { tex: String.raw`\frac{x}{W}`, value: ({ x, W }) => (W === 0 ? NaN : x / W) },
   ],
-  only: withWarmup,
+  only: duringWarmup,
 };
