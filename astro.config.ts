@@ -17,7 +17,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 export default defineConfig({
   site: process.env.SITE || new URL(pkg.homepage).origin,
   base: process.env.BASE || '/',
-  trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [liveChunks()] },
   devToolbar: { enabled: false },

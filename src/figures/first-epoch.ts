@@ -58,13 +58,17 @@ export const firstEpoch: Figure<Row> = {
     const panel = (index: number) => ({ [along]: () => panels[index] });
     const ends = params.epochs <= 40 ? rows.filter((row) => row.iteration > 0 && row.iteration % length === 0) : [];
     const late = iteration > last / 2;
-    // Beside the dot, above the axis, and below the peak line.
-    const low = here && here.used < top / 2;
-    const label: Plot.TextOptions = {
-      ...{ x: 'iteration', dx: late ? -11 : 11, dy: low ? -14 : 18, lineHeight: 1.25 },
+    // Beside the dot: above it near the axis, below it near the peak.
+    const label = (rate: number, middle: number): Plot.TextOptions => ({
+      ...{
+        x: 'iteration',
+        dx: late ? -12 : 12,
+        dy: rate < 0.15 * top ? -14 : rate > 0.8 * top ? 18 : middle,
+        lineHeight: 1.25,
+      },
       ...{ fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
       textAnchor: late ? 'end' : 'start',
-    };
+    });
     return plot(
       {
         height: narrow ? 430 : 300,
@@ -99,13 +103,13 @@ export const firstEpoch: Figure<Row> = {
             Plot.dot([here], { ...panel(1), x: 'iteration', y: 'perEpoch', ...ring }),
             Plot.text([here], {
               ...panel(0),
-              ...label,
+              ...label(here.used, 10),
               y: 'used',
               text: ({ used, logged }) => `uses ${format(used)}\nlogs ${format(logged)}`,
             }),
             Plot.text([here], {
               ...panel(1),
-              ...label,
+              ...label(here.perEpoch, -14),
               y: 'perEpoch',
               text: ({ perEpoch }) => `uses ${format(perEpoch)}`,
             }),

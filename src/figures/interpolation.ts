@@ -3,36 +3,42 @@ import { linearWarmup } from '../schedule/index.ts';
 import { caseOf } from './cases.ts';
 import type { Figure } from './kit/figure.ts';
 import { counted, format } from './kit/format.ts';
-import { plottedSteps } from './kit/steps.ts';
+import { plottedSteps, reach } from './kit/steps.ts';
 import { plot } from './kit/plot.ts';
-import { ink, ring } from './kit/theme.ts';
+import { ink, rateTicks, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 
 interface Row {
   step: number;
-  left: number;
-  start: number;
-  peak: number;
+  startWeight: number;
+  startPart: number;
+  peakPart: number;
   sum: number;
 }
 
 function at(params: Params, step: number): Row {
   const { startFactor, warmupSteps } = params;
   const progress = step < warmupSteps ? step / warmupSteps : 1;
-  const left = 1 - progress;
-  return { step, left, start: startFactor * left, peak: progress, sum: linearWarmup(params)(step) };
+  const startWeight = 1 - progress;
+  return {
+    step,
+    startWeight,
+    startPart: startFactor * startWeight,
+    peakPart: progress,
+    sum: linearWarmup(params)(step),
+  };
 }
 
 // A little of the plateau is shown, so that one sees the weights stop.
-const span = ({ warmupSteps }: Params): number => Math.max(Math.ceil(1.25 * warmupSteps), 10);
+const span = ({ warmupSteps, step }: Params): number => reach(Math.max(Math.ceil(1.25 * warmupSteps), 10), step);
 
 const findings = {
   none: 'With no warmup steps the helper never interpolates: it returns 1 at once.',
   flat: 'With w = 1 the two parts always add up to 1: what one loses, the other gains.',
   rising:
-    'The weight of w fades at the pace the weight of 1 grows. Since w is below 1, their sum climbs in a straight line.',
+    'The weight of w fades at the pace the weight of 1 grows. Since w is below 1, the average climbs in a straight line.',
   falling:
-    'The weight of w fades at the pace the weight of 1 grows. Since w is above 1, their sum falls in a straight line.',
+    'The weight of w fades at the pace the weight of 1 grows. Since w is above 1, the average falls in a straight line.',
 };
 
 /** The two weights of the interpolation as they trade places, and their sum. */
@@ -47,9 +53,9 @@ export const interpolation: Figure<Row> = {
   span,
   columns: [
     { key: 'step', label: 'step x' },
-    { key: 'left', label: 'weight of w: 1−α' },
-    { key: 'start', label: 'start’s part w(1−α)' },
-    { key: 'peak', label: 'peak’s part α' },
+    { key: 'startWeight', label: 'weight of w: 1−α' },
+    { key: 'startPart', label: 'start’s part w(1−α)' },
+    { key: 'peakPart', label: 'peak’s part α' },
     { key: 'sum', label: 'multiplier f(x)' },
   ],
   data: (params) => {
@@ -66,23 +72,28 @@ export const interpolation: Figure<Row> = {
     return `${weights} ${interpolation.read(params)}`;
   },
   read: (params) => {
-    const { step, start, peak, sum } = at(params, params.step);
-    return `At step ${format(step)}: ${format(start)} from the start and ${format(peak)} from the peak make ${format(sum)}.`;
+    const { step, startPart, peakPart, sum } = at(params, params.step);
+    return `At step ${format(step)}: ${format(startPart)} from the start and ${format(peakPart)} from the peak make ${format(sum)}.`;
   },
   draw: (rows, params, frame) => {
     const { startFactor, warmupSteps, step } = params;
     const here = at(params, step);
     const top = Math.max(1, startFactor);
-    const ticks = [0, 0.25, 0.5, 0.75, 1, 1.5, 2].filter((tick) => tick <= top);
+    const ticks = rateTicks(1, top);
     const end = span(params);
     const narrow = frame.width < 480;
     const ramps = warmupSteps > 0;
     const line = { x: 'step', strokeLinecap: 'round' } as const;
-    const label = (part: number, y: (row: Row) => number, text: string, fill: string, place: Plot.TextOptions) =>
-      Plot.text([at(params, Math.round(part * warmupSteps))], {
+    const label = (where: number, y: (row: Row) => number, text: string, fill: string, place: Plot.TextOptions) =>
+      Plot.text([at(params, Math.round(where))], {
         ...{ x: 'step', y, text: () => text, fill, ...place },
         ...{ fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
       });
+    // In the upper part, at the height that is farthest from the dotted line.
+    const between = (row: Row) => {
+      const heights = [0.25, 0.5, 0.75].map((part) => row.peakPart + part * row.startPart);
+      return heights.toSorted((a, b) => Math.abs(b - row.startWeight) - Math.abs(a - row.startWeight))[0]!;
+    };
     return plot(
       {
         height: narrow ? 250 : 310,
@@ -90,28 +101,25 @@ export const interpolation: Figure<Row> = {
         y: { domain: [0, top * 1.06] },
         axes: { x: 'step (optimizer updates done)', y: 'multiplier', yTicks: ticks },
         marks: [
-          Plot.areaY(rows, { x: 'step', y: 'peak', fill: ink.wash }),
-          Plot.areaY(rows, { x: 'step', y1: 'peak', y2: 'sum', fill: ink.cool, fillOpacity: 0.35 }),
+          Plot.areaY(rows, { x: 'step', y: 'peakPart', fill: ink.wash }),
+          Plot.areaY(rows, { x: 'step', y1: 'peakPart', y2: 'sum', fill: ink.cool, fillOpacity: 0.35 }),
           ramps && Plot.ruleX([warmupSteps], { y1: 0, y2: 1, stroke: ink.line }),
-          Plot.line(rows, { ...line, y: 'left', stroke: ink.cool, strokeWidth: 2, strokeDasharray: '2 5' }),
-          Plot.line(rows, { ...line, y: 'peak', stroke: ink.ember, strokeWidth: 2.5 }),
+          Plot.line(rows, { ...line, y: 'startWeight', stroke: ink.cool, strokeWidth: 2, strokeDasharray: '2 5' }),
+          Plot.line(rows, { ...line, y: 'peakPart', stroke: ink.ember, strokeWidth: 2.5 }),
           Plot.line(rows, { ...line, y: 'sum', stroke: ink.strong, strokeWidth: 3.5, strokeDasharray: '9 6' }),
           ramps && [
-            label(
-              0.25,
-              (row) => row.left,
-              'weight of w: 1 − α',
-              ink.cool,
-              startFactor > 0.5 ? { dy: 18 } : { dx: 4, dy: -9, textAnchor: 'start' },
-            ),
-            label(0.76, (row) => row.peak / 2, 'α', ink.ember, {}),
-            startFactor >= 0.1 &&
-              label(0.04, (row) => row.peak + row.start / 2, 'w(1 − α)', ink.cool, { textAnchor: 'start' }),
+            label(0.6 * warmupSteps, (row) => row.startWeight, '1 − α', ink.cool, {
+              dx: 4,
+              dy: -9,
+              textAnchor: 'start',
+            }),
+            label(0.92 * warmupSteps, (row) => row.peakPart / 2, 'α', ink.ember, {}),
+            startFactor >= 0.1 && label(0.1 * warmupSteps, between, 'w(1 − α)', ink.cool, { textAnchor: 'start' }),
           ],
-          label(1.13, (row) => row.sum, 'sum f(x)', ink.strong, { dy: 17 }),
+          label(end, (row) => row.sum, 'sum f(x)', ink.strong, { dy: 17, textAnchor: 'end' }),
           step <= end && [
             Plot.ruleX([step], { y1: 0, y2: here.sum, stroke: ink.faint }),
-            Plot.dot([here], { x: 'step', y: 'peak', r: 4.5, fill: ink.ember }),
+            Plot.dot([here], { x: 'step', y: 'peakPart', r: 4.5, fill: ink.ember }),
             Plot.dot([here], { x: 'step', y: 'sum', ...ring }),
           ],
         ],

@@ -19,7 +19,7 @@ function at(params: Params, step: number): Row {
   return { step, multiplier: multiplier(step), rate: scale(multiplier, params.peakLr)(step) };
 }
 
-const span = ({ warmupSteps, step }: Params): number => reach(warmupSteps, step);
+const span = ({ warmupSteps, step }: Params): number => reach(Math.max(2 * warmupSteps, 10), step);
 
 function journey(params: Params): string {
   const { startFactor, warmupSteps, peakLr } = params;
@@ -73,6 +73,7 @@ export const ramp: Figure<Row> = {
     const end = span(params);
     const narrow = frame.width < 480;
     const late = step > 0.62 * end;
+    const low = here.rate < 0.12 * top;
     return plot(
       {
         height: narrow ? 250 : 310,
@@ -84,10 +85,11 @@ export const ramp: Figure<Row> = {
           Plot.areaY(rows, { x: 'step', y: 'rate', fill: ink.wash, fillOpacity: 0.6 }),
           Plot.ruleY([peakLr], { stroke: ink.ember, strokeDasharray: '2 4' }),
           Plot.text([`peak ${format(peakLr)}${narrow ? '' : ', the rate you asked for'}`], {
-            x: end,
+            // Where the reader's place is not.
+            x: late ? 0 : end,
             y: peakLr,
             dy: -10,
-            textAnchor: 'end',
+            textAnchor: late ? 'start' : 'end',
             fill: ink.ember,
             fontWeight: 600,
           }),
@@ -95,9 +97,10 @@ export const ramp: Figure<Row> = {
             Plot.ruleX([warmupSteps], { y1: 0, y2: peakLr, stroke: ink.line }),
             Plot.text([narrow ? 'warmup ends' : `warmup ends at ${format(warmupSteps)}`], {
               x: warmupSteps,
-              y: 0,
+              // At the foot of the rule, or at its head when the reader's own label is down there.
+              y: low ? peakLr : 0,
               dx: 6,
-              dy: -9,
+              dy: low ? 14 : -9,
               textAnchor: 'start',
               fill: ink.soft,
             }),
@@ -111,7 +114,7 @@ export const ramp: Figure<Row> = {
             text: ({ rate }: Row) => `${format(rate)}`,
             dx: late ? -11 : 11,
             // Under the line, unless that is under the axis or the line falls.
-            dy: here.rate < 0.12 * top || startFactor > 1 ? -15 : 15,
+            dy: low || startFactor > 1 ? -15 : 15,
             textAnchor: late ? 'end' : 'start',
             fill: ink.strong,
             fontWeight: 600,

@@ -1,6 +1,6 @@
 import { format } from '../figures/kit/format.ts';
 import type { Params } from '../figures/parameters.ts';
-import { type Equation, iterationsPerEpoch, type Point } from '../schedule/index.ts';
+import { type Equation, iterationsPerEpoch, type Point, type Relation } from '../schedule/index.ts';
 
 /** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */
 export function pointOf(params: Params): Point {
@@ -39,28 +39,37 @@ function mentions(tex: string, name: keyof Point): boolean {
 }
 
 const truth = ['false', 'true'];
+const lines = ['first', 'second'];
+
+/** What the sides of one relation are worth: one value, since they agree, or each if they ever should not. */
+function worth({ sides, sign = '=' }: Relation, point: Point): string {
+  const values = sides.map((side) => side.value(point));
+  if (values.some(Number.isNaN)) return 'undefined';
+  const said = values.map((value) => (sign === '=' ? format(value, 10) : (truth[value] ?? String(value))));
+  const all = sides.length === 2 ? 'both' : 'all';
+  return new Set(said).size === 1 ? `${said[0]} on ${all} sides` : said.join(' against ');
+}
 
 /**
- * What an equation says at the reader's parameters: the values of its sides, each computed on its own.
+ * What an equation says at the reader's parameters: the value that each of its sides gives, computed on its own.
  *
- * @example atPoint(equations[0], defaults) // "η = 0.005, x = 250, …: 0.00125375 = 0.00125375"
+ * @example atPoint(equations[0], defaults) // "For w = 0.001, W = 1,000, x = 250, η = 0.005: 0.00125375 on both sides."
  */
 export function atPoint(equation: Equation, params: Params): string {
   const reader = pointOf(params);
   const point = equation.at?.(reader) ?? reader;
-  const all = equation.relations.flatMap(({ sides }) => sides.map((side) => side.tex)).join(' ');
-  const defined = equation.relations.map(({ sides }) => sides[0]?.tex);
+  const { relations } = equation;
+  const all = relations.flatMap(({ sides }) => sides.map((side) => side.tex)).join(' ');
+  const defined = relations.map(({ sides }) => sides[0]?.tex);
   const given = letters
     .filter(([name]) => mentions(all, name) && !defined.includes(name))
     .map(([name, letter]) => `${letter} = ${format(point[name])}`);
-  const claims = equation.relations.map(({ sides, sign = '=', only }) => {
-    const values = sides.map((side) => side.value(point));
-    if (only && !only.holds(point)) return 'does not apply';
-    if (values.some(Number.isNaN)) return 'undefined';
-    return sign === '='
-      ? values.map((value) => format(value, 10)).join(' = ')
-      : values.map((value) => truth[value] ?? '').join(' ⇔ ');
+  const claims = relations.map((relation, index) => {
+    const line = relations.length > 1 ? ` of the ${lines[index]} line` : '';
+    const applies = relation.only?.holds(point) ?? true;
+    return applies
+      ? worth(relation, point) + line
+      : `the${line ? ` ${lines[index]} line` : ' equation'} does not apply`;
   });
-  const numbers = [...new Set(claims)].join(', ');
-  return given.length > 0 ? `For ${given.join(', ')}: ${numbers}.` : `${numbers}.`;
+  return `For ${given.join(', ')}: ${claims.join(', ')}.`;
 }

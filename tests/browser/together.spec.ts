@@ -11,7 +11,7 @@ test('moving a parameter moves prose, equations, figures and the listing togethe
     'Over 500 steps the start’s part falls from 0.2 to 0',
   );
   await expect(page.locator('#first-epoch .say')).toContainText('W = min(500, 60 − 1) = 59');
-  await expect(page.locator('#eq-slope .now')).toContainText('w = 0.2, W = 500: 0.0016 = 0.0016');
+  await expect(page.locator('#eq-slope .now')).toContainText('w = 0.2, W = 500: 0.0016 on both sides');
   await expect(page.locator('#listing-helper [data-code="warmupSteps"]')).toHaveText('500');
   await expect(page.locator('#listing-helper [data-code="startFactor"]')).toHaveText('0.2');
   await expect(page.locator('[data-value="first-rate"]').first()).toHaveText('0.001');
@@ -26,7 +26,7 @@ test('a reload and a copied link bring the state back', async ({ page, context }
   await expect(page).toHaveURL('/?step=200');
   await page.reload();
   await expect(page.locator('#ramp .say')).toContainText('At step 200 the multiplier is 0.2008');
-  await page.locator('#ramp').getByText('Copy link').click();
+  await page.locator('#ramp').getByText('Link to this').click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search + new URL(link).hash).toBe('?step=200#ramp');
   const other = await context.newPage();

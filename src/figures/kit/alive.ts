@@ -69,7 +69,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
 
   function settle() {
     link.href = linkTo('', `#${figure.id}`);
-    embed.value = embedCode(figure.title, linkTo(embed.dataset.path!));
+    embed.value = embedCode(figure, linkTo(embed.dataset.path!));
     if (table.open) fillTable(table.querySelector('tbody')!, figure);
   }
 

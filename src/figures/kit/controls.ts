@@ -67,9 +67,16 @@ export function listenToControl(control: Control): void {
   field.addEventListener('change', take);
   field.addEventListener('keydown', (event) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (!direction) return;
-    event.preventDefault();
-    set({ [name]: nudge(parameter, params()[name], direction) });
+    if (direction) {
+      event.preventDefault();
+      // What was typed but not yet entered counts, if it is legal.
+      take();
+      if (field.getAttribute('aria-invalid') !== 'true') set({ [name]: nudge(parameter, params()[name], direction) });
+    }
+    if (event.key === 'Escape') {
+      field.value = String(params()[name]);
+      showRefusal(control, '');
+    }
   });
   // What was moved or typed before this code arrived counts.
   if (range.value !== range.defaultValue) set({ [name]: valueAt(parameter, range.valueAsNumber) });

@@ -39,12 +39,13 @@ export function makeCursor(surface: HTMLElement, host: CursorHost): void {
     const value = host.valueUnder(event.clientX);
     if (value !== undefined) preview({ [host.name]: value });
   };
-  surface.addEventListener('pointerdown', (event) => {
+  const hold = (event: PointerEvent) => {
+    // A drag may have begun before this code arrived, so that only its movement is seen.
+    if (event.buttons !== 1) return;
     surface.setPointerCapture(event.pointerId);
     drag(event);
-  });
-  surface.addEventListener('pointermove', (event) => {
-    if (surface.hasPointerCapture(event.pointerId)) drag(event);
-  });
+  };
+  surface.addEventListener('pointerdown', hold);
+  surface.addEventListener('pointermove', hold);
   surface.addEventListener('lostpointercapture', keep);
 }

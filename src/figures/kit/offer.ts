@@ -25,7 +25,7 @@ export function offer(element: HTMLElement, figure: Figure, controls: readonly C
     if (taken === 'reset') {
       controls.forEach(clearControl);
       reset(figure.parameters);
-      say('Back to the values the page came with.');
+      say('Back to the defaults.');
     } else if (taken === 'link') {
       const link = linkTo('', `#${figure.id}`);
       const copied = await navigator.clipboard.writeText(link).then(

@@ -60,7 +60,7 @@ export function plot({ axes, marks, ...sizes }: Options, { document, width }: Fr
   const options = {
     ...sizes,
     ...{ document, width, className: 'plot' },
-    ...{ marginTop: panels ? 50 : 34, marginRight: 24, marginBottom: 46 },
+    ...{ marginTop: panels ? 50 : 34, marginRight: 30, marginBottom: 46 },
     marginLeft: axisWidth(yTicks.map((tick) => format(tick, 4))),
     ...(panels && {
       [panels.along]: { domain: panels.names, axis: null, padding: panels.along === 'fx' ? 0.09 : 0.24 },

@@ -1,6 +1,8 @@
 import { format } from './format.ts';
 import type { Parameter } from './parameter.ts';
 
+// The page writes 1,000, so it reads 1,000.
+const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -15,7 +17,7 @@ export function quote(text: string): string {
 /**
  * Reads one typed value.
  *
- * @param text what the reader typed or the URL holds: a decimal number such as 0.001 or 1e-3
+ * @param text what the reader typed or the URL holds: a decimal number such as 0.001, 1e-3 or 1,000
  * @returns the value
  * @throws RangeError naming the parameter, the text and the range if it is no number, not whole or out of range
  * @example read(parameters.warmupSteps, '1000') // 1000
@@ -23,8 +25,9 @@ export function quote(text: string): string {
 export function read(parameter: Parameter, text: string): number {
   const { label, min, max, integer } = parameter;
   const trimmed = text.trim();
-  const value = Number(trimmed);
-  const legal = decimal.test(trimmed) && value >= min && value <= max && (!integer || Number.isInteger(value));
+  const plain = grouped.test(trimmed) ? trimmed.replaceAll(',', '') : trimmed;
+  const value = Number(plain);
+  const legal = decimal.test(plain) && value >= min && value <= max && (!integer || Number.isInteger(value));
   if (legal) return value;
   const kind = integer ? 'a whole number' : 'a number';
   throw new RangeError(`${label} must be ${kind} from ${format(min)} to ${format(max)}, not ${quote(text)}`);

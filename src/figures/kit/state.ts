@@ -23,12 +23,15 @@ export function preview(change: Partial<Record<ParameterName, number>>): void {
 }
 
 let timer = 0;
+// The query the state was last read from or written to.
+let known: string | undefined;
 
 function push(): void {
   clearTimeout(timer);
   timer = 0;
   const { pathname, search, hash } = location;
   const query = encode(current.value, search);
+  known = query;
   if (query !== search) history.pushState(null, '', pathname + query + hash);
 }
 
@@ -53,6 +56,9 @@ export function reset(names: readonly ParameterName[]): void {
 }
 
 function follow(): void {
+  // A step to another fragment of the page changes nothing of its state.
+  if (location.search === known) return;
+  known = location.search;
   clearTimeout(timer);
   const decoded = decode(location.search);
   current.value = decoded.params;

@@ -25,14 +25,13 @@ export function plottedSteps(span: number, marked: readonly number[], count = 25
 }
 
 /**
- * The last step on the axis of a warmup: twice the ramp, doubled again until the scrubbed step is on it.
+ * The last step on an axis: a plain one, doubled until the scrubbed step is on it.
  *
- * @param warmupSteps whole number ≥ 0
+ * @param plain the last step if nothing is scrubbed beyond it, whole number ≥ 1
  * @param step the scrubbed step, whole number ≥ 0
- * @example reach(1000, 250) // 2000
- * @example reach(1000, 5000) // 8000
+ * @example reach(2000, 250) // 2000
+ * @example reach(2000, 5000) // 8000
  */
-export function reach(warmupSteps: number, step: number): number {
-  const plain = Math.max(2 * warmupSteps, 10);
+export function reach(plain: number, step: number): number {
   return step <= plain ? plain : plain * 2 ** Math.ceil(Math.log2(step / plain));
 }

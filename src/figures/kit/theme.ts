@@ -24,9 +24,10 @@ export function axisWidth(labels: readonly string[]): number {
   return 14 + Math.max(...labels.map((label) => label.length)) * fontSize * 0.58;
 }
 
-/** Fractions of the peak that the y axis names: quarters up to the highest rate drawn. */
+/** Fractions of the peak that the y axis names: quarters, or halves where rates above the peak are drawn. */
 export function rateTicks(peakLr: number, top: number): number[] {
-  return [0, 0.25, 0.5, 0.75, 1, 1.5, 2].map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
+  const parts = top > 1.3 * peakLr ? [0, 0.5, 1, 1.5, 2] : [0, 0.25, 0.5, 0.75, 1];
+  return parts.map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
 }
 
 /** A mark that draws no picture but the gradient from cool slate at rate 0 to ember at the peak; stroke with `heat(frame)`. */

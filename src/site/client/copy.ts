@@ -8,6 +8,7 @@ export function offerCopies(): void {
         () => false,
       );
       button.textContent = copied ? 'Copied' : 'Not allowed to copy';
+      setTimeout(() => (button.textContent = 'Copy'), 3000);
     });
   }
 }

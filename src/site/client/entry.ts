@@ -2,7 +2,7 @@ import { chunks } from 'virtual:live-chunks';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
-const load = () => (live ??= import('./live.ts'));
+const load = () => (live ??= import('./live.ts').then(() => document.removeEventListener('click', keepTap)));
 
 class Approachable extends HTMLElement {
   connectedCallback() {
@@ -12,6 +12,16 @@ class Approachable extends HTMLElement {
   }
 }
 
+// A tap that comes before the code is kept, and done again once somebody listens.
+async function keepTap(event: MouseEvent) {
+  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy]');
+  if (!button) return;
+  event.preventDefault();
+  await load();
+  button.click();
+}
+
+document.addEventListener('click', keepTap);
 customElements.define('warmup-figure', class extends Approachable {});
 customElements.define('warmup-number', class extends Approachable {});
 

@@ -10,6 +10,7 @@ import References from './References.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Sub from './Sub.astro';
+import Table from './Table.astro';
 import Value from './Value.astro';
 import When from './When.astro';
 
@@ -27,6 +28,8 @@ export const components = {
   Step,
   Steps,
   Sub,
+  /** What Markdown calls a table. */
+  table: Table,
   Value,
   When,
 };

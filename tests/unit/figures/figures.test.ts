@@ -68,5 +68,5 @@ test('an exported picture needs no style sheet of ours', () => {
 });
 
 test('embed code cannot be broken out of', () => {
-  expect(embedCode('"><script>', 'https://e.org/?a=1&b="')).not.toMatch(/<script|b=""/);
+  expect(embedCode({ ...figures[0]!, title: '"><script>' }, 'https://e.org/?a=1&b="')).not.toMatch(/<script|b=""/);
 });
