@@ -1,0 +1,53 @@
+import { aliveFigure, expect, test } from './reader.ts';
+
+test('the first click on Copy copies the listing, though nothing was alive before', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/#listing-helper');
+  await page.getByRole('button', { name: 'Copy' }).dispatchEvent('click');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(/^import torch\n[^]*min\(1000, len\(batches\) - 1\)[^]*decay\.step\(\)\n$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('the first tap takes the picture away', async ({ page }) => {
+    await page.goto('/');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#ramp [data-take="png"]').tap(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ramp.png');
+  });
+});
+
+test('a link to another part of the page undoes nothing and brings no closed notice back', async ({ page }) => {
+  await page.goto('/?step=-1');
+  await page.getByRole('button', { name: 'Close' }).click();
+  const figure = await aliveFigure(page, 'ramp');
+  await figure.getByRole('textbox', { name: 'warmup steps' }).fill('500');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'The short answer' }).first().click();
+  await expect(page).toHaveURL(/\?warmup_steps=500#answer$/);
+  await expect(figure.getByRole('textbox', { name: 'warmup steps' })).toHaveValue('500');
+  await expect(page.locator('.notices')).toBeHidden();
+});
+
+test('a number is read as the page writes it, and an arrow key goes on from what was typed', async ({ page }) => {
+  await page.goto('/');
+  const figure = await aliveFigure(page, 'ramp');
+  const field = figure.getByRole('textbox', { name: 'warmup steps' });
+  await field.fill('2,000');
+  await page.keyboard.press('Enter');
+  await expect(figure.locator('.say')).toContainText('at step 2,000');
+  await field.fill('50');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toHaveValue('51');
+  await field.fill('nonsense');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toHaveValue('nonsense');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('51');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+});
