@@ -57,13 +57,14 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   function update() {
     const now = params();
     for (const control of controls) showControl(control, now[control.name], greatest(control.name));
-    told.textContent = figure.describe(now);
+    const sentence = figure.describe(now);
+    // Other figures follow in silence: one voice at a time, where the reader is.
+    if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now));
+    told.textContent = sentence;
     finding.textContent = figure.finding(now);
     cursor.setAttribute('aria-valuemax', String(greatest(figure.cursor)));
     cursor.setAttribute('aria-valuenow', String(now[figure.cursor]));
     cursor.setAttribute('aria-valuetext', figure.read(now));
-    // Other figures follow in silence: one voice at a time, where the reader is.
-    if (element.matches(':focus-within')) announce(figure.read(now));
     draw();
   }
 
@@ -89,7 +90,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     const fitting = slots.find((each) => each.getClientRects().length > 0);
     if (fitting === slot) return;
     slot = fitting;
-    draw();
+    update();
     element.dataset.alive = '';
   }).observe(find('.stage'));
   follow({ element, update, settle });
