@@ -3,7 +3,7 @@ import type { Params } from '../figures/parameters.ts';
 import { type Equation, iterationsPerEpoch, type Point, type Relation } from '../schedule/index.ts';
 
 /** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */
-export function pointOf(params: Params): Point {
+function pointOf(params: Params): Point {
   return {
     w: params.startFactor,
     W: params.warmupSteps,

@@ -26,13 +26,17 @@ let timer = 0;
 // The query the state was last read from or written to.
 let known: string | undefined;
 
-function push(): void {
+function forgetPending(): void {
   clearTimeout(timer);
   timer = 0;
+}
+
+function push(): void {
+  forgetPending();
   const { pathname, search, hash } = location;
   const query = encode(current.value, search);
-  known = query;
   if (query !== search) history.pushState(null, '', pathname + query + hash);
+  known = location.search;
 }
 
 /**
@@ -59,7 +63,7 @@ function follow(): void {
   // A step to another fragment of the page changes nothing of its state.
   if (location.search === known) return;
   known = location.search;
-  clearTimeout(timer);
+  forgetPending();
   const decoded = decode(location.search);
   current.value = decoded.params;
   refusals.value = decoded.refusals;
