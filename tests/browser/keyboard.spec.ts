@@ -11,19 +11,18 @@ for (const id of figureIds) {
       const field = control.getByRole('textbox');
       const before = await field.inputValue();
       const url = page.url();
-      await slider.focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(field).not.toHaveValue(before);
-      await expect(page).not.toHaveURL(url);
-      await page.goBack();
-      await expect(field).toHaveValue(before);
-      await expect(page).toHaveURL(url);
-      await field.focus();
-      await page.keyboard.press('ArrowUp');
-      await expect(field).not.toHaveValue(before);
-      await expect(page).not.toHaveURL(url);
-      await page.goBack();
-      await expect(field).toHaveValue(before);
+      for (const [input, key] of [
+        [slider, 'ArrowRight'],
+        [field, 'ArrowUp'],
+      ] as const) {
+        await input.focus();
+        await page.keyboard.press(key);
+        await expect(field).not.toHaveValue(before);
+        await expect(page).not.toHaveURL(url);
+        await page.goBack();
+        await expect(field).toHaveValue(before);
+        await expect(page).toHaveURL(url);
+      }
     }
   });
 
