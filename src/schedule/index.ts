@@ -13,3 +13,14 @@ export { runScript, type ScriptUpdate } from './script.ts';
 export { updateAt } from './update-at.ts';
 export { equations } from './equations/index.ts';
 export { tex, type Equation, type Point, type Relation, type Side } from './equations/equation.ts';
+export {
+  type DecayKind,
+  decayKinds,
+  defaultRun,
+  partsOf,
+  type RunParts,
+  runSchedule,
+  type RunSpec,
+  type WarmupKind,
+  warmupKinds,
+} from './run.ts';

@@ -11,8 +11,8 @@ export const families: readonly Family[] = [constantFamily, linearWarmupFamily];
 export interface ScheduleSpec {
   /** The family's `id`. */
   readonly kind: string;
-  /** One number per parameter of the family. */
-  readonly params: Readonly<Record<string, number>>;
+  /** One number, or one list of numbers, per parameter of the family. */
+  readonly params: Readonly<Record<string, number | readonly number[]>>;
 }
 
 const record: Range = {
@@ -31,5 +31,5 @@ export function build({ kind, params }: ScheduleSpec): Schedule {
   check('kind', kind, oneOf(...families.map(({ id }) => id)));
   check('params', params, record);
   const family = families.find(({ id }) => id === kind) as Family;
-  return family.curve(params);
+  return family.curve(params as Record<string, never>);
 }

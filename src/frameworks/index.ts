@@ -1,0 +1,6 @@
+import type { Framework } from './framework.ts';
+
+export type { Convention, Formula, Framework, Own, Rendered, Source, Trap } from './framework.ts';
+
+/** Every framework, in the order in which a page lists them. */
+export const frameworks: readonly Framework[] = [];
