@@ -49,7 +49,10 @@ export interface Convention {
   readonly linear?: { readonly startFactor: Formula; readonly warmupSteps: Formula };
   /** Why it is not one: one sentence; there if and only if `linear` is not. */
   readonly notLinear?: string;
-  /** Multiplier at each update, with a constant rate after the warmup. From `linear` wherever there is one. */
+  /**
+   * Multiplier at each update, with a constant rate after the warmup. From `linear` wherever there is one. Throws
+   * RangeError for an N or s that the framework does not take.
+   */
   schedule(own: Own): Schedule;
   readonly source: Source;
 }

@@ -9,11 +9,13 @@ const installed = join(venv, 'installed.txt');
 const inVenv = process.platform === 'win32' ? join(venv, 'Scripts', 'python.exe') : join(venv, 'bin', 'python');
 
 /**
- * The Python of `.venv/`, with the packages of requirements.txt. Made on the first call, and again once those change.
+ * The Python of `.venv/`, with the packages of requirements.txt. Made on the first call, and again once those change. The
+ * environment's PYTHON is used as it is instead, if there is one.
  *
  * @throws Error where no Python 3.10 or newer is on the PATH, or the packages cannot be had
  */
 export function python(): string {
+  if (process.env.PYTHON) return process.env.PYTHON;
   const wanted = readFileSync(requirements, 'utf8');
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted && isRecent(inVenv)) return inVenv;
   console.log('Installing the frameworks of tests/frameworks/requirements.txt into .venv/ …');

@@ -1,0 +1,50 @@
+import type { Framework } from '../../src/frameworks/index.ts';
+import { runSchedule, type RunSpec, scale } from '../../src/schedule/index.ts';
+import { drive, type Rates } from './ask.ts';
+import { largest, type Spread, spread } from './deviation.ts';
+import { type OwnCheck, ownChecks } from './own-tasks.ts';
+import { type Drawn, runsFor } from './random-runs.ts';
+
+/** One convention, driven. */
+export interface ConventionParity {
+  readonly id: string;
+  readonly checks: readonly (OwnCheck & { readonly actual: Rates })[];
+  readonly spread: Spread;
+}
+
+/** What one framework did, beside what the core says it should have done. */
+export interface FrameworkParity {
+  readonly framework: Framework;
+  readonly version: string;
+  readonly drawn: Drawn;
+  /** One per rendered run, in its order. */
+  readonly spreads: readonly Spread[];
+  readonly conventions: readonly ConventionParity[];
+}
+
+/** The rate of each update of a run. */
+export const ratesOf = (run: RunSpec): number[] => {
+  const rate = scale(runSchedule(run), run.peakLr);
+  return Array.from({ length: run.totalSteps }, (_, step) => rate(step));
+};
+
+/**
+ * Has a framework execute its code for **count** random runs and drive each of its own warmups.
+ *
+ * @param count how many runs, a whole number ≥ 1
+ */
+export async function parityOf(framework: Framework, count?: number): Promise<FrameworkParity> {
+  const drawn = runsFor(framework, count);
+  const checks = framework.conventions.map(ownChecks);
+  const driver = framework.id.replaceAll('-', '_');
+  const tasks = checks.flat().map(({ task }) => task);
+  const { version, rates, own } = await drive(driver, drawn.rendered, tasks);
+  const spreads = drawn.rendered.map(({ run }, index) => spread(rates[index]!, ratesOf(run), run.peakLr));
+  const remaining = [...own];
+  const conventions = framework.conventions.map(({ id }, index) => {
+    const driven = checks[index]!.map((check) => ({ ...check, actual: remaining.shift()! }));
+    const all = driven.map(({ actual, expected, task }) => spread(actual, expected, task.peak));
+    return { id, checks: driven, spread: largest(all) };
+  });
+  return { framework, version, drawn, spreads, conventions };
+}

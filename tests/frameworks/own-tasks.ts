@@ -1,0 +1,58 @@
+import type { Convention, Own } from '../../src/frameworks/index.ts';
+import { scale } from '../../src/schedule/index.ts';
+import type { OwnTask } from './ask.ts';
+
+/** One drive of a convention, and the rates that our record of it expects. */
+export interface OwnCheck {
+  readonly own: Own;
+  readonly task: OwnTask;
+  readonly expected: readonly number[];
+}
+
+const lengths = [1, 2, 3, 5, 10, 59, 100];
+const starts = [0, 0.001, 0.1, 1 / 3, 1];
+const peaks = [0.1, 1, 0.005, 3e-4, 7];
+
+/** Whether the user has to say this argument: it has no default. */
+const asked = ({ defaults }: Convention, name: string | undefined) =>
+  name === undefined || !(name in defaults) || defaults[name] === 'required';
+
+/**
+ * What a convention is driven at: its own defaults, then every length with every start that its schedule accepts.
+ *
+ * A length or start that it refuses with a RangeError is one that the framework does not take.
+ */
+export function ownChecks(convention: Convention): OwnCheck[] {
+  const { ownDefaults, lengthName, startName, startIs } = convention;
+  const chosen = lengths.flatMap((length) =>
+    (startName ? starts : [ownDefaults.start]).map((start) => ({ length, start })),
+  );
+  const settings = [ownDefaults, ...chosen];
+  return settings.flatMap((own, index) => {
+    const byDefault = index === 0;
+    const peak = peaks[index % peaks.length]!;
+    const updates = Math.ceil(own.length) + 4;
+    const schedule = accepted(convention, own);
+    if (!schedule) return [];
+    const expected = Array.from({ length: updates }, (_, step) => scale(schedule, peak)(step));
+    const task = {
+      convention: convention.id,
+      length: byDefault && !asked(convention, lengthName) ? null : own.length,
+      start: startIs === 'fixed' || (byDefault && !asked(convention, startName)) ? null : own.start,
+      peak,
+      updates,
+    };
+    return [{ own, task, expected }];
+  });
+}
+
+function accepted(convention: Convention, own: Own) {
+  try {
+    const schedule = convention.schedule(own);
+    schedule(0);
+    return schedule;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
