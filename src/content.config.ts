@@ -15,6 +15,18 @@ const article = defineCollection({
   }),
 });
 
+/** The prose of each other page, one file a page, named like its path; `<Section>` marks its sections. */
+const pages = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'content/pages' }),
+  schema: z.strictObject({
+    title: z.string().max(80).describe('what the browser’s tab and a search engine show'),
+    description: z.string().max(160).describe('one sentence: what the reader finds on this page'),
+    kicker: z.string().max(40).describe('the page’s name, in small letters above its heading'),
+    heading: z.string().max(80).describe('the first-level heading'),
+    lede: z.string().max(320).describe('one to three sentences under the heading: the answer first'),
+  }),
+});
+
 /** Every source the site cites, once, by key. */
 const references = defineCollection({
   loader: file('content/references.yaml'),
@@ -48,4 +60,4 @@ const listings = defineCollection({
   }),
 });
 
-export const collections = { article, references, listings };
+export const collections = { article, pages, references, listings };
