@@ -13,6 +13,35 @@ export const nonNegative: Range = {
 };
 
 /**
+ * The numbers above 0, up to **max** if there is one: exponents, and factors that nothing may divide by zero.
+ *
+ * @param max the greatest legal value, a number > 0; none if left out
+ * @example positive(1).words // 'a number > 0 and ≤ 1'
+ */
+export function positive(max?: number): Range {
+  return {
+    words: max === undefined ? 'a finite number > 0' : `a number > 0 and ≤ ${max}`,
+    includes: (value) => Number.isFinite(value) && (value as number) > 0 && (value as number) <= (max ?? Infinity),
+  };
+}
+
+/**
+ * Lists of whole numbers, none or more, each greater than the one before.
+ *
+ * @param min the least legal number in a list, a whole number
+ * @param max the greatest; none if left out
+ * @example increasing(0).includes([3, 3]) // false
+ */
+export function increasing(min: number, max = Infinity): Range {
+  return {
+    words: `a list of increasing whole numbers ${max === Infinity ? `≥ ${min}` : `from ${min} to ${max}`}`,
+    includes: (value) =>
+      Array.isArray(value) &&
+      value.every((item, index) => Number.isInteger(item) && item >= min && item <= max && !(item <= value[index - 1])),
+  };
+}
+
+/**
  * The whole numbers from **min** on: counts of steps (from 0), of samples or epochs (from 1).
  *
  * @param min the least legal value, a whole number
@@ -45,5 +74,7 @@ export function oneOf(...values: readonly (string | boolean)[]): Range {
  * @example check('startFactor', 0.5, nonNegative) // undefined
  */
 export function check(name: string, value: unknown, range: Range): void {
-  if (!range.includes(value)) throw new RangeError(`${name} must be ${range.words}, not ${String(value)}`);
+  if (range.includes(value)) return;
+  const shown = Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  throw new RangeError(`${name} must be ${range.words}, not ${shown}`);
 }

@@ -1,18 +1,55 @@
 import { check, oneOf, type Range } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 import { constantFamily } from './constant.ts';
-import type { Family } from './family.ts';
+import { cosineFamily } from './cosine.ts';
+import { cosineRestartsFamily } from './cosine-restarts.ts';
+import { cosineWarmupFamily } from './cosine-warmup.ts';
+import { exponentialFamily } from './exponential.ts';
+import { exponentialWarmupFamily } from './exponential-warmup.ts';
+import type { Family, ParameterValue } from './family.ts';
+import { inverseSqrtFamily } from './inverse-sqrt.ts';
+import { linearDecayFamily } from './linear-decay.ts';
 import { linearWarmupFamily } from './linear-warmup.ts';
+import { logarithmicWarmupFamily } from './logarithmic-warmup.ts';
+import { multiStepFamily } from './multi-step.ts';
+import { noamFamily } from './noam.ts';
+import { oneCycleFamily } from './one-cycle.ts';
+import { polynomialFamily } from './polynomial.ts';
+import { sqrtCooldownFamily } from './sqrt-cooldown.ts';
+import { stepFamily } from './step.ts';
+import { wsdCosineFamily } from './wsd-cosine.ts';
+import { wsdLinearFamily } from './wsd-linear.ts';
+import { wsdSqrtFamily } from './wsd-sqrt.ts';
 
-/** Every family, in the order in which a page lists them. */
-export const families: readonly Family[] = [constantFamily, linearWarmupFamily];
+/** Every family, in the order in which a page lists them: warmups, decays, whole recipes. */
+export const families: readonly Family[] = [
+  linearWarmupFamily,
+  cosineWarmupFamily,
+  exponentialWarmupFamily,
+  logarithmicWarmupFamily,
+  linearDecayFamily,
+  cosineFamily,
+  cosineRestartsFamily,
+  sqrtCooldownFamily,
+  polynomialFamily,
+  exponentialFamily,
+  stepFamily,
+  multiStepFamily,
+  inverseSqrtFamily,
+  constantFamily,
+  oneCycleFamily,
+  wsdLinearFamily,
+  wsdCosineFamily,
+  wsdSqrtFamily,
+  noamFamily,
+];
 
 /** A schedule as JSON: which family, and its parameters by name. */
 export interface ScheduleSpec {
   /** The family's `id`. */
   readonly kind: string;
   /** One number, or one list of numbers, per parameter of the family. */
-  readonly params: Readonly<Record<string, number | readonly number[]>>;
+  readonly params: Readonly<Record<string, ParameterValue>>;
 }
 
 const record: Range = {
@@ -31,5 +68,5 @@ export function build({ kind, params }: ScheduleSpec): Schedule {
   check('kind', kind, oneOf(...families.map(({ id }) => id)));
   check('params', params, record);
   const family = families.find(({ id }) => id === kind) as Family;
-  return family.curve(params as Record<string, never>);
+  return family.curve(params);
 }
