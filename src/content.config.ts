@@ -60,4 +60,18 @@ const listings = defineCollection({
   }),
 });
 
-export const collections = { article, pages, references, listings };
+/** What `npm run parity` saw, per framework that it executed. Written by `npm run parity -- --write`, never by hand. */
+const executed = defineCollection({
+  loader: file('content/executed.json'),
+  schema: z.strictObject({
+    id: slug.describe('the framework: the name of its file in src/frameworks/'),
+    executed: z.string().describe('package and version: "transformers 5.23.0"'),
+    precision: z.enum(['double', 'single']).describe('what it computes rates in'),
+    snippets: z.int().min(200).describe('how many scripts it executed'),
+    absolute: z.number().min(0).describe('the largest distance from the rate of the core'),
+    relative: z.number().min(0).describe('the largest distance as a share of that rate'),
+    ofPeak: z.number().min(0).describe('the largest distance as a share of the peak rate of its run'),
+  }),
+});
+
+export const collections = { article, pages, references, listings, executed };

@@ -1,6 +1,7 @@
 import type { Framework } from './framework.ts';
+import { pytorchLambdaLR } from './pytorch-lambdalr.ts';
 
 export type { Convention, Formula, Framework, Own, Rendered, Source, Trap } from './framework.ts';
 
 /** Every framework, in the order in which a page lists them. */
-export const frameworks: readonly Framework[] = [];
+export const frameworks: readonly Framework[] = [pytorchLambdaLR];

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { articleParity } from './article-parity.ts';
+import { executedOf, writeExecuted } from './executed.ts';
 import { parityOf } from './framework-parity.ts';
 import { goldenOf, isGolden, writeGolden } from './golden.ts';
 import { report } from './report.ts';
@@ -20,8 +21,12 @@ if (!asked.only) {
   if (asked.write) writeGolden(golden);
   if (!isGolden(golden)) failures.push('golden.json is not what ran now: npm run parity -- --write');
 }
+const parities = [];
 for (const framework of frameworks.filter(({ id, package: name }) => name && id === (asked.only ?? id))) {
-  if (!report(await parityOf(framework, count), count)) failures.push(`${framework.title} differs.`);
+  const parity = await parityOf(framework, count);
+  if (!report(parity, count)) failures.push(`${framework.title} differs.`);
+  parities.push(parity);
 }
+if (asked.write) writeExecuted(parities.map(executedOf));
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;

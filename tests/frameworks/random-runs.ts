@@ -2,7 +2,6 @@ import type { Framework, Rendered } from '../../src/frameworks/index.ts';
 import {
   type DecayKind,
   decayKinds,
-  families,
   runSchedule,
   type RunSpec,
   type WarmupKind,
@@ -26,7 +25,7 @@ export interface Drawn {
 /** Every warmup with every decay. */
 export const pairs: readonly (readonly [WarmupKind, DecayKind])[] = warmupKinds.flatMap((warmup) =>
   decayKinds.map((decay) => [warmup, decay] as const),
-).filter((pair) => pair.every((kind) => families.some(({ id }) => id === kind)));
+);
 
 /** A pair that has not rendered once in so many draws is taken for one that the framework refuses altogether. */
 const patience = 300;

@@ -1,0 +1,84 @@
+import { linearWarmup, type RunSpec } from '../schedule/index.ts';
+import type { Convention, Framework } from './framework.ts';
+import { pythonFloat } from './python-float.ts';
+import { pythonSchedule, tidy } from './python.ts';
+
+const helper: Convention = {
+  id: 'torchvision-helper',
+  title: 'warmup_lr_scheduler, torchvision’s old helper',
+  lengthName: 'warmup_iters',
+  startName: 'warmup_factor',
+  startIs: 'share',
+  peakName: 'lr of the optimizer',
+  defaults: { warmup_iters: 'min(1000, len(data_loader) - 1)', warmup_factor: '1 / 1000' },
+  ownDefaults: { length: 1000, start: 1 / 1000 },
+  unit: 'scheduler.step() call',
+  linear: {
+    startFactor: { words: 's', value: ({ start }) => start },
+    warmupSteps: { words: 'N', value: ({ length }) => length },
+  },
+  schedule: ({ length, start }) => linearWarmup({ startFactor: start, warmupSteps: length }),
+  source: { repo: 'pytorch/vision', file: 'references/detection/utils.py', commit: '227111b6' },
+};
+
+/** PyTorch's LambdaLR: you write the schedule as a function, it multiplies. */
+export const pytorchLambdaLR: Framework = {
+  id: 'pytorch-lambdalr',
+  title: 'PyTorch, LambdaLR',
+  package: 'torch',
+  language: 'Python',
+  precision: 'double',
+  stepping:
+    'You call scheduler.step() after optimizer.step(). The first update runs at the rate that the constructor has already set, and each call sets the rate of the next update.',
+  conventions: [helper],
+  traps: [
+    {
+      words:
+        'Somebody found a second scheduler inside train_one_epoch of torchvision’s detection scripts and asked what it was for. It is the warmup: it lives in the first epoch only, and the other scheduler counts epochs.',
+      reference: 'pytorch/vision#1213',
+      url: 'https://github.com/pytorch/vision/issues/1213',
+    },
+    {
+      words:
+        'With mixed precision the order warning came up although the order was right. The scaler had skipped the first update, and the scheduler had gone on without it: one value of the schedule was never used.',
+      reference: 'pytorch/pytorch#44511',
+      url: 'https://github.com/pytorch/pytorch/issues/44511',
+    },
+    {
+      words:
+        'Layers were unfrozen in mid-training and added as a new parameter group. The scheduler knew nothing of it. LambdaLR of torch 2.13.0 ends with a ValueError there; older versions left the new group at its own rate without a word.',
+      reference: 'pytorch/pytorch#79888',
+      url: 'https://github.com/pytorch/pytorch/issues/79888',
+    },
+    {
+      words:
+        'In Python 2 a detection codebase divided two whole numbers, so progress was 0 until the very end and its linear warmup was a flat line. A cast to float mended it.',
+      reference: 'facebookresearch/maskrcnn-benchmark#335',
+      url: 'https://github.com/facebookresearch/maskrcnn-benchmark/issues/335',
+    },
+  ],
+  render(run: RunSpec) {
+    const { imports, constants, definition } = pythonSchedule(run);
+    return {
+      code: tidy(`${imports}
+import torch
+from torch.optim.lr_scheduler import LambdaLR
+
+${constants}
+
+${definition}
+
+
+optimizer = torch.optim.SGD(model.parameters(), lr=${pythonFloat(run.peakLr)})
+scheduler = LambdaLR(optimizer, lr_multiplier)
+
+for batch in batches:
+    optimizer.zero_grad()
+    loss = model(batch)
+    loss.backward()
+    optimizer.step()
+    scheduler.step()
+`),
+    };
+  },
+};

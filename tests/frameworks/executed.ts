@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { largest } from './deviation.ts';
+import type { FrameworkParity } from './framework-parity.ts';
+
+/** What the pages say of a framework that executed its code; see src/content.config.ts. */
+export interface Executed {
+  readonly id: string;
+  readonly executed: string;
+  readonly precision: 'double' | 'single';
+  readonly snippets: number;
+  readonly absolute: number;
+  readonly relative: number;
+  readonly ofPeak: number;
+}
+
+const file = new URL('../../content/executed.json', import.meta.url);
+
+/** What the pages may say after this run. */
+export function executedOf({ framework, version, spreads }: FrameworkParity): Executed {
+  const { runs, absolute, relative, ofPeak } = largest(spreads);
+  return {
+    id: framework.id,
+    executed: version,
+    precision: framework.precision,
+    snippets: runs,
+    absolute,
+    relative,
+    ofPeak,
+  };
+}
+
+/** What content/executed.json holds. */
+export const readExecuted = (): Executed[] => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Replaces content/executed.json. */
+export const writeExecuted = (executed: readonly Executed[]): void =>
+  writeFileSync(file, `${JSON.stringify(executed, null, 2)}\n`);
