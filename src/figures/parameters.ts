@@ -1,104 +1,35 @@
-import type { Parameter } from './kit/parameter.ts';
+import { articleParameters } from './article-parameters.ts';
+import type { Parameter, ValueOf } from './kit/parameter.ts';
+import { otherParameters, runParameters, viewParameters } from './run-parameters.ts';
 
-/** The values every figure, equation, listing and sentence of the article shares, by their name in code. */
+/** Every value a link of this site may hold, by its name in code; pages share the values whose names they share. */
 export const parameters = {
-  peakLr: {
-    label: 'peak learning rate',
-    symbol: 'η',
-    unit: '',
-    min: 1e-6,
-    max: 10,
-    integer: false,
-    scale: 'ladder',
-    unitStep: 1e-6,
-    default: 0.005,
-  },
-  startFactor: {
-    label: 'start factor',
-    symbol: 'w',
-    unit: '',
-    min: 0,
-    max: 2,
-    integer: false,
-    scale: 'linear',
-    unitStep: 0.001,
-    default: 0.001,
-  },
-  warmupSteps: {
-    label: 'warmup steps',
-    symbol: 'W',
-    unit: 'steps',
-    min: 0,
-    max: 100_000,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 1000,
-  },
-  step: {
-    label: 'step',
-    symbol: 'x',
-    unit: '',
-    min: 0,
-    max: 200_000,
-    integer: true,
-    scale: 'linear',
-    unitStep: 1,
-    default: 250,
-  },
-  datasetSize: {
-    label: 'data set size',
-    symbol: '',
-    unit: 'samples',
-    min: 1,
-    max: 10_000_000,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 120,
-  },
-  batchSize: {
-    label: 'batch size',
-    symbol: '',
-    unit: 'samples',
-    min: 1,
-    max: 100_000,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 2,
-  },
-  epochs: {
-    label: 'epochs',
-    symbol: '',
-    unit: 'epochs',
-    min: 1,
-    max: 1000,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 3,
-  },
-  iteration: {
-    label: 'iteration',
-    symbol: 'i',
-    unit: '',
-    min: 0,
-    max: 10_000_000_000,
-    integer: true,
-    scale: 'linear',
-    unitStep: 1,
-    default: 10,
-  },
+  ...articleParameters,
+  ...runParameters,
+  ...viewParameters,
+  ...otherParameters,
 } as const satisfies Record<string, Parameter>;
 
+type Table = typeof parameters;
+
 /** The name of a shared parameter in code: `peakLr`, `startFactor`, … */
-export type ParameterName = keyof typeof parameters;
+export type ParameterName = keyof Table;
+
+/** The names of the parameters of one kind. */
+export type NameOf<Kind extends Parameter['kind']> = {
+  [Name in ParameterName]: Table[Name] extends { readonly kind: Kind } ? Name : never;
+}[ParameterName];
 
 /** One legal value per shared parameter. */
-export type Params = Readonly<Record<ParameterName, number>>;
+export type Params = { readonly [Name in ParameterName]: ValueOf<Table[Name]> };
+
+/** Every name, in the order in which links write them. */
+export const parameterNames = Object.keys(parameters) as ParameterName[];
+
+/** A parameter of whatever kind. */
+export const parameterOf = (name: ParameterName): Parameter => parameters[name];
 
 /** Every parameter at its default. */
 export const defaults = Object.fromEntries(
-  Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
-) as Record<ParameterName, number> satisfies Params;
+  parameterNames.map((name) => [name, parameters[name].default]),
+) as unknown as Params;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { defaults, parameters, type Params } from '../../src/figures/parameters.ts';
-import type { Parameter } from '../../src/figures/kit/parameter.ts';
+import { defaults, type Params } from '../../src/figures/parameters.ts';
 import { linearWarmup } from '../../src/schedule/index.ts';
 import { quantities } from '../../src/site/quantities.ts';
+import { anyParams } from './figures/legal.ts';
 
 const folder = new URL('../../content/article/', import.meta.url);
 const article = readdirSync(folder)
@@ -18,16 +18,6 @@ const say = (name: string, params: Partial<Params> = {}): string => {
   return quantity({ ...defaults, ...params });
 };
 
-const legal = ({ min, max, integer }: Parameter): fc.Arbitrary<number> =>
-  fc.oneof(
-    fc.constantFrom(min, max),
-    integer ? fc.integer({ min, max: Math.min(max, 1000) }) : fc.double({ min, max, noNaN: true }),
-  );
-
-const params = fc.record(
-  Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, legal(parameter)])),
-) as unknown as fc.Arbitrary<Params>;
-
 it('every Value of the article names a quantity, and every quantity is used', () => {
   const used = [...article.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name);
   expect([...new Set(used)].sort()).toEqual(Object.keys(quantities).sort());
@@ -35,7 +25,7 @@ it('every Value of the article names a quantity, and every quantity is used', ()
 
 it('every quantity is a short text with a number for all legal parameters', () => {
   fc.assert(
-    fc.property(params, (at) => {
+    fc.property(anyParams, (at) => {
       for (const [name, quantity] of Object.entries(quantities)) {
         expect(quantity(at), name).toMatch(/^−?\d[\d,]*(\.\d+)?(e[−+-]\d+)?(%| batch(es)?)?$/);
       }
@@ -100,7 +90,7 @@ it('a share of the peak is reached at the first whole step on or above the line'
 
 it('a share of the peak is reached at its step and not one earlier', () => {
   fc.assert(
-    fc.property(params, (at) => {
+    fc.property(anyParams, (at) => {
       const multiplier = linearWarmup(at);
       for (const [name, share] of [
         ['half-step', 0.5],

@@ -1,5 +1,5 @@
-import { parameters, type ParameterName } from '../parameters.ts';
-import { type Control, listenToControl, showControl } from './controls.ts';
+import { type NameOf, parameters, type ParameterName } from '../parameters.ts';
+import { makeControl } from './controls.ts';
 import { makeCursor } from './cursor.ts';
 import type { Figure } from './figure.ts';
 import { follow } from './follow.ts';
@@ -11,18 +11,6 @@ import { params } from './state.ts';
 import { fillTable } from './table.ts';
 import { embedCode } from './take.ts';
 
-function controlsOf(element: HTMLElement, figure: Figure): Control[] {
-  return figure.parameters.map((name) => {
-    const box = element.querySelector(`[data-parameter="${name}"]`)!;
-    return {
-      name,
-      range: box.querySelector<HTMLInputElement>('[type="range"]')!,
-      field: box.querySelector<HTMLInputElement>('[type="text"]')!,
-      refusal: box.querySelector<HTMLElement>('.refusal')!,
-    };
-  });
-}
-
 /**
  * Brings a figure that stands in the page to life: its controls move it, its plot can be scrubbed, its state taken away.
  *
@@ -31,7 +19,6 @@ function controlsOf(element: HTMLElement, figure: Figure): Control[] {
 export function enliven(element: HTMLElement, figure: Figure): void {
   const find = (selector: string) => element.querySelector<HTMLElement>(selector)!;
   const slots = [...element.querySelectorAll<HTMLElement>('.slot')];
-  const controls = controlsOf(element, figure);
   const cursor = find('.cursor');
   const table = find('details.values') as HTMLDetailsElement;
   const embed = find('.embed textarea') as HTMLTextAreaElement;
@@ -39,7 +26,10 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   const announce = announcer(find('[role="status"]'));
   const told = find('.say');
   const finding = find('.finding');
-  const greatest = (name: ParameterName) => (name === figure.cursor ? figure.span(params()) : parameters[name].max);
+  const greatest = (name: ParameterName) =>
+    name === figure.cursor ? figure.span(params()) : parameters[name as NameOf<'number'>].max;
+  const boxOf = (name: ParameterName) => find(`[data-parameter="${name}"]`);
+  const controls = figure.parameters.map((name) => makeControl(boxOf(name), name, () => greatest(name)));
   let slot: HTMLElement | undefined;
   let scales: Scales | undefined;
 
@@ -56,7 +46,14 @@ export function enliven(element: HTMLElement, figure: Figure): void {
 
   function update() {
     const now = params();
-    for (const control of controls) showControl(control, now[control.name], greatest(control.name));
+    const idle = figure.idle?.(now) ?? [];
+    for (const { name, show } of controls) {
+      boxOf(name).hidden = idle.includes(name);
+      show();
+    }
+    for (const button of element.querySelectorAll<HTMLElement>('[data-act]')) {
+      button.hidden = !figure.actions?.find(({ id }) => id === button.dataset.act)?.offered(now);
+    }
     const sentence = figure.describe(now);
     // Other figures follow in silence: one voice at a time, where the reader is.
     if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now));
@@ -74,13 +71,13 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     if (table.open) fillTable(table.querySelector('tbody')!, figure);
   }
 
-  controls.forEach(listenToControl);
   makeCursor(cursor, {
     name: figure.cursor,
     max: () => figure.span(params()),
     valueUnder: (clientX) => {
       const plot = slot?.querySelector('svg');
-      return plot && scales ? xUnder(plot, scales, clientX) : undefined;
+      const x = plot && scales ? xUnder(plot, scales, clientX) : undefined;
+      return x === undefined ? undefined : (figure.under?.(x, params()) ?? Math.round(x));
     },
   });
   offer(element, figure, controls, (text) => (find('.told').textContent = text));

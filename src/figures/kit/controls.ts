@@ -1,84 +1,35 @@
-import { parameters, type ParameterName } from '../parameters.ts';
-import { read } from './refuse.ts';
-import { nudge, positionOf, valueAt } from './slider.ts';
-import { format } from './format.ts';
-import { keep, params, preview, set } from './state.ts';
+import { parameterOf, type NameOf, type ParameterName } from '../parameters.ts';
+import { numberControl } from './number-control.ts';
+import { choiceControl, setControl } from './slug-controls.ts';
+import { textField } from './text-field.ts';
 
-/** What a slider says to a screen reader: the value with its unit. */
-export function spoken(name: ParameterName, value: number): string {
-  return `${format(value)} ${parameters[name].unit}`.trim();
-}
-
-/** The part of a control's markup that belongs to one parameter: a range, a number field and room for a refusal. */
+/** What moves one parameter: its part of a figure's markup, at work. */
 export interface Control {
   readonly name: ParameterName;
-  readonly range: HTMLInputElement;
-  readonly field: HTMLInputElement;
-  readonly refusal: HTMLElement;
-}
-
-function showRefusal({ field, refusal }: Control, message: string): void {
-  refusal.textContent = message;
-  refusal.hidden = message === '';
-  field.setAttribute('aria-invalid', String(message !== ''));
+  /** Shows the reader's value. */
+  readonly show: () => void;
+  /** Forgets what was refused, and shows the value at the next occasion whatever was typed over it. */
+  readonly clear: () => void;
 }
 
 /**
- * Shows a value in both inputs of a control.
+ * Brings the markup of one control to life.
  *
- * @param max the greatest value the slider reaches now, which may be less than the parameter's
+ * @param box the element with the parameter's name in `data-parameter`
+ * @param greatest the greatest value its slider reaches now, if it has one
  */
-export function showControl(control: Control, value: number, max: number): void {
-  const { name, range, field } = control;
-  const parameter = parameters[name];
-  const state = `${value} of ${max}`;
-  if (range.dataset.shown !== state) {
-    range.dataset.shown = state;
-    range.max = String(positionOf(parameter, max));
-    range.value = String(positionOf(parameter, value));
-    range.setAttribute('aria-valuetext', spoken(name, value));
+export function makeControl(box: HTMLElement, name: ParameterName, greatest: () => number): Control {
+  switch (parameterOf(name).kind) {
+    case 'number':
+      return numberControl(box, name as NameOf<'number'>, greatest);
+    case 'choice':
+      return choiceControl(box, name as NameOf<'choice'>);
+    case 'set':
+      return setControl(box, name as NameOf<'set'>);
+    case 'list': {
+      const { field, take, show, clear } = textField(box, name);
+      if (field.value !== field.defaultValue) take();
+      return { name, show, clear };
+    }
   }
-  // A refused text stays where the reader left it until the value itself changes.
-  if (field.dataset.shown === String(value)) return;
-  field.dataset.shown = field.value = String(value);
-  showRefusal(control, '');
-}
-
-/** Shows the value again, whatever the reader had typed over it. */
-export function clearControl({ field }: Control): void {
-  delete field.dataset.shown;
-}
-
-/** Lets the reader move one parameter by slider or by typing; a refused text stays in the field, with the reason under it. */
-export function listenToControl(control: Control): void {
-  const { name, range, field } = control;
-  const parameter = parameters[name];
-  range.addEventListener('input', () => preview({ [name]: valueAt(parameter, range.valueAsNumber) }));
-  range.addEventListener('change', keep);
-  const take = () => {
-    try {
-      const value = read(parameter, field.value);
-      showRefusal(control, '');
-      set({ [name]: value });
-    } catch (error) {
-      showRefusal(control, (error as RangeError).message);
-    }
-  };
-  field.addEventListener('change', take);
-  field.addEventListener('keydown', (event) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction) {
-      event.preventDefault();
-      // What was typed but not yet entered counts, if it is legal.
-      take();
-      if (field.getAttribute('aria-invalid') !== 'true') set({ [name]: nudge(parameter, params()[name], direction) });
-    }
-    if (event.key === 'Escape') {
-      field.value = String(params()[name]);
-      showRefusal(control, '');
-    }
-  });
-  // What was moved or typed before this code arrived counts.
-  if (range.value !== range.defaultValue) set({ [name]: valueAt(parameter, range.valueAsNumber) });
-  if (field.value !== field.defaultValue) take();
 }

@@ -1,10 +1,10 @@
-import type { ParameterName } from '../parameters.ts';
+import type { NameOf } from '../parameters.ts';
 import { niceStride } from './steps.ts';
-import { keep, params, preview } from './state.ts';
+import { changeOf, keep, params, preview } from './state.ts';
 
 /** What the cursor needs of its figure, asked anew each time. */
 export interface CursorHost {
-  readonly name: ParameterName;
+  readonly name: NameOf<'number'>;
   /** The greatest value on the x axis. */
   readonly max: () => number;
   /** The value under a horizontal position of the pointer, in viewport pixels; undefined outside every panel. */
@@ -32,12 +32,12 @@ export function makeCursor(surface: HTMLElement, host: CursorHost): void {
     const value = moved(event.key, event.shiftKey, params()[host.name], host.max());
     if (value === undefined) return;
     event.preventDefault();
-    preview({ [host.name]: value });
+    preview(changeOf(host.name, value));
   });
   surface.addEventListener('keyup', keep);
   const drag = (event: PointerEvent) => {
     const value = host.valueUnder(event.clientX);
-    if (value !== undefined) preview({ [host.name]: value });
+    if (value !== undefined) preview(changeOf(host.name, value));
   };
   const hold = (event: PointerEvent) => {
     // A drag may have begun before this code arrived, so that only its movement is seen.

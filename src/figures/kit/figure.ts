@@ -1,4 +1,4 @@
-import type { ParameterName, Params } from '../parameters.ts';
+import type { NameOf, ParameterName, Params } from '../parameters.ts';
 
 /** Where a figure is drawn: the document that makes its elements, the width in CSS pixels, and a prefix for ids. */
 export interface Frame {
@@ -14,6 +14,18 @@ export interface Column<Row> {
   readonly label: string;
 }
 
+/** A button that changes several parameters at once. */
+export interface Action {
+  /** Its slug, unique in its figure. */
+  readonly id: string;
+  /** The words on it. */
+  readonly label: string;
+  /** Whether there is anything for it to do. */
+  readonly offered: (params: Params) => boolean;
+  /** What it changes. */
+  readonly change: (params: Params) => Partial<Params>;
+}
+
 /** A figure: one record from which everything a reader gets is derived. */
 export interface Figure<Row = Record<string, number>> {
   /** Its slug: file name, fragment, embed path and snapshot name. */
@@ -27,8 +39,18 @@ export interface Figure<Row = Record<string, number>> {
   readonly finding: (params: Params) => string;
   /** The parameters its controls move, in order. */
   readonly parameters: readonly ParameterName[];
+  /** Those of them that change nothing now: their controls are hidden. */
+  readonly idle?: (params: Params) => readonly ParameterName[];
+  /** Parameters it shows but has no control for, such as those of a second run. */
+  readonly silent?: readonly ParameterName[];
+  /** Buttons under the controls. */
+  readonly actions?: readonly Action[];
+  /** What is wrong with values that are legal one by one, naming value and range: "… must be at most 1,000, not 5,000". */
+  readonly conflict?: (params: Params) => string | undefined;
   /** The parameter along the x axis, which the data cursor moves. */
-  readonly cursor: ParameterName;
+  readonly cursor: NameOf<'number'>;
+  /** The cursor value at a place on the x axis; the nearest whole number unless it says otherwise. */
+  readonly under?: (x: number, params: Params) => number;
   /** The greatest cursor value on the x axis. */
   readonly span: (params: Params) => number;
   readonly columns: readonly Column<Row>[];
@@ -41,3 +63,9 @@ export interface Figure<Row = Record<string, number>> {
   /** The value at the cursor, as short as an announcement should be. */
   readonly read: (params: Params) => string;
 }
+
+/** Every parameter that makes a difference to a figure, those with a control first. */
+export const parametersOf = ({ parameters, silent = [] }: Figure): readonly ParameterName[] => [
+  ...parameters,
+  ...silent,
+];

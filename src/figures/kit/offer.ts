@@ -1,9 +1,9 @@
-import { clearControl, type Control } from './controls.ts';
+import type { Control } from './controls.ts';
 import { download } from './download.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, parametersOf } from './figure.ts';
 import { encode } from './query.ts';
 import type { Say } from './say.ts';
-import { params, reset } from './state.ts';
+import { params, reset, set } from './state.ts';
 
 /**
  * The address of the current state at a path of this site.
@@ -18,13 +18,18 @@ export function linkTo(path: string, fragment = ''): string {
 
 /** Makes the take-away list of a figure work: link, files of the current state, reset. */
 export function offer(element: HTMLElement, figure: Figure, controls: readonly Control[], say: Say): void {
+  element.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
+    const action = figure.actions?.find(({ id }) => id === act);
+    if (action) say(set(action.change(params())) ?? '');
+  });
   element.addEventListener('click', async (event) => {
     const taken = (event.target as Element).closest<HTMLElement>('[data-take]')?.dataset.take;
     if (!taken) return;
     event.preventDefault();
     if (taken === 'reset') {
-      controls.forEach(clearControl);
-      reset(figure.parameters);
+      for (const { clear } of controls) clear();
+      reset(parametersOf(figure));
       say('Back to the defaults.');
     } else if (taken === 'link') {
       const link = linkTo('', `#${figure.id}`);

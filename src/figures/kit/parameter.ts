@@ -1,9 +1,14 @@
-/** One value a reader may set: its names, its legal range and how its slider moves. */
-export interface Parameter {
+/** What every value a reader may set has: its names. */
+interface Named {
   /** What the controls call it, in the field's words: "start factor". */
   readonly label: string;
   /** Its letter in the formulas, as plain text: "w"; empty where the formulas have none. */
   readonly symbol: string;
+}
+
+/** A number a reader may set: its legal range and how its slider moves. */
+export interface NumberParameter extends Named {
+  readonly kind: 'number';
   /** What it counts, as read after the number: "steps"; empty for a pure number. */
   readonly unit: string;
   /** The least legal value. */
@@ -22,3 +27,60 @@ export interface Parameter {
   /** The value before the reader touches anything. */
   readonly default: number;
 }
+
+/** One of a few. */
+export interface ChoiceParameter extends Named {
+  readonly kind: 'choice';
+  /** What there is to choose from: slugs, each with the words a reader sees. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The slug chosen before the reader touches anything. */
+  readonly default: string;
+}
+
+/** A few whole numbers, each greater than the one before it. */
+export interface ListParameter extends Named {
+  readonly kind: 'list';
+  /** What they count, as read after the last: "steps". */
+  readonly unit: string;
+  /** The least legal number. */
+  readonly min: number;
+  /** The greatest legal number. */
+  readonly max: number;
+  /** How many there may be; one is the fewest. */
+  readonly most: number;
+  readonly default: readonly number[];
+}
+
+/** Some of a few, in the order of the options. */
+export interface SetParameter extends Named {
+  readonly kind: 'set';
+  /** What there is to choose from: slugs, each with the words a reader sees. */
+  readonly options: Readonly<Record<string, string>>;
+  /** How many must be chosen at least. */
+  readonly least: number;
+  readonly default: readonly string[];
+}
+
+/** One value a reader may set. */
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter | SetParameter;
+
+/** What a parameter's value is: a number, a slug, a list of numbers or a list of slugs. */
+export type ValueOf<P extends Parameter> = P extends NumberParameter
+  ? number
+  : P extends ChoiceParameter
+    ? keyof P['options'] & string
+    : P extends ListParameter
+      ? readonly number[]
+      : P extends SetParameter
+        ? readonly (keyof P['options'] & string)[]
+        : never;
+
+/** The value of some parameter. */
+export type Value = ValueOf<Parameter>;
+
+/**
+ * A value as a link and a text field write it.
+ *
+ * @example textOf([6000, 8000]) // "6000,8000"
+ */
+export const textOf = (value: Value): string => (typeof value === 'object' ? value.join(',') : String(value));

@@ -4,7 +4,7 @@ import type { Scale } from '@observablehq/plot';
 export type Scales = (name: string) => Scale | undefined;
 
 /**
- * The x value under the pointer, whole and inside the domain; with panels side by side, of the panel it is in.
+ * The x value under the pointer, inside the domain; with panels side by side, of the panel it is in.
  *
  * @param plot the picture in the page
  * @param scale the scales it was drawn with
@@ -20,5 +20,5 @@ export function xUnder(plot: SVGSVGElement, scale: Scales, clientX: number): num
   const offsets = panels ? [...(panels.domain ?? [])].map((panel) => Number(panels.apply(panel)) - left) : [0];
   const offset = offsets.findLast((each) => at >= each + left) ?? 0;
   const inside = Math.min(Math.max(at - offset, left), right);
-  return Math.round(Number(x.invert(inside)));
+  return Number(x.invert(inside));
 }

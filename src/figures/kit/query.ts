@@ -1,4 +1,5 @@
-import { defaults, parameters, type ParameterName, type Params } from '../parameters.ts';
+import { defaults, parameterNames, parameterOf, type ParameterName, type Params } from '../parameters.ts';
+import { textOf, type Value } from './parameter.ts';
 import { quote, read } from './refuse.ts';
 
 /** What a link sets, and what of it was refused, one sentence each. */
@@ -8,7 +9,6 @@ export interface Decoded {
 }
 
 const version = '1';
-const names = Object.keys(parameters) as ParameterName[];
 
 /**
  * The name of a parameter in a URL.
@@ -17,7 +17,7 @@ const names = Object.keys(parameters) as ParameterName[];
  */
 export const urlName = (name: ParameterName): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const known = new Map(names.map((name) => [urlName(name), name]));
+const known = new Map(parameterNames.map((name) => [urlName(name), name]));
 
 /**
  * The state a query string holds. Unreadable, repeated and out-of-range values are refused one by one; keys that belong
@@ -29,7 +29,7 @@ const known = new Map(names.map((name) => [urlName(name), name]));
  */
 export function decode(search: string): Decoded {
   const given = new URLSearchParams(search);
-  const params: Record<ParameterName, number> = { ...defaults };
+  const params: Record<ParameterName, Value> = { ...defaults };
   const refusals: string[] = [];
   for (const key of new Set(given.keys())) {
     const values = given.getAll(key);
@@ -39,17 +39,21 @@ export function decode(search: string): Decoded {
     } else if (!name && known.has(key.toLowerCase())) {
       refusals.push(`the link says ${quote(key)} where ${key.toLowerCase()} was meant`);
     } else if (name && values.length > 1) {
-      refusals.push(`${parameters[name].label} is given ${values.length} times in the link; once is legal`);
+      refusals.push(`${parameterOf(name).label} is given ${values.length} times in the link; once is legal`);
     } else if (name) {
       try {
-        params[name] = read(parameters[name], values[0] ?? '');
+        params[name] = read(parameterOf(name), values[0] ?? '');
       } catch (error) {
         refusals.push((error as RangeError).message);
       }
     }
   }
-  return { params, refusals };
+  return { params: params as Params, refusals };
 }
+
+/** The parameters that are not at their defaults. */
+export const changed = (params: Params): ParameterName[] =>
+  parameterNames.filter((name) => textOf(params[name]) !== textOf(defaults[name]));
 
 /**
  * The query string of a state: only what differs from the default, after the foreign keys of **search**.
@@ -61,7 +65,8 @@ export function decode(search: string): Decoded {
 export function encode(params: Params, search = ''): string {
   const query = new URLSearchParams(search);
   for (const key of new Set(query.keys())) if (key === 'v' || known.has(key.toLowerCase())) query.delete(key);
-  for (const name of names) if (params[name] !== defaults[name]) query.set(urlName(name), String(params[name]));
-  const text = query.toString();
+  for (const name of changed(params)) query.set(urlName(name), textOf(params[name]));
+  // A comma is legal in a query, and a list of milestones easier to read with it.
+  const text = query.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
 }

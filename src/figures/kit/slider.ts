@@ -1,4 +1,4 @@
-import type { Parameter } from './parameter.ts';
+import type { NumberParameter } from './parameter.ts';
 
 // A native range input moves over whole positions; these two functions are the scale between positions and values.
 // Products of decimals are cut to 12 digits so that 5000 × 1e-6 is the 0.005 a reader would type.
@@ -10,7 +10,7 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
  * @param position whole number ≥ 0
  * @example valueAt(parameters.warmupSteps, 190) // 1000
  */
-export function valueAt({ scale, unitStep, min }: Parameter, position: number): number {
+export function valueAt({ scale, unitStep, min }: NumberParameter, position: number): number {
   if (scale === 'linear') return tidy(min + position * unitStep);
   if (position < 10) return tidy(position * unitStep);
   const decade = Math.floor((position - 10) / 90);
@@ -23,7 +23,7 @@ export function valueAt({ scale, unitStep, min }: Parameter, position: number): 
  * @param value a legal value of the parameter
  * @example positionOf(parameters.warmupSteps, 1000) // 190
  */
-export function positionOf({ scale, unitStep, min }: Parameter, value: number): number {
+export function positionOf({ scale, unitStep, min }: NumberParameter, value: number): number {
   if (scale === 'linear') return Math.round((value - min) / unitStep);
   const units = tidy(value / unitStep);
   if (units < 10) return Math.floor(units);
@@ -38,7 +38,7 @@ export function positionOf({ scale, unitStep, min }: Parameter, value: number): 
  * @param positions whole number; negative moves down
  * @example nudge(parameters.warmupSteps, 1000, 1) // 1100
  */
-export function nudge(parameter: Parameter, value: number, positions: number): number {
+export function nudge(parameter: NumberParameter, value: number, positions: number): number {
   const position = Math.max(positionOf(parameter, value) + positions, 0);
   return Math.min(Math.max(valueAt(parameter, position), parameter.min), parameter.max);
 }

@@ -1,6 +1,14 @@
 import { effect, signal } from '@preact/signals-core';
 import { defaults, type ParameterName, type Params } from '../parameters.ts';
+import { adopt, type Guard } from './legal.ts';
+import type { Value } from './parameter.ts';
 import { decode, encode } from './query.ts';
+
+/** Other values for some parameters. */
+export type Change = Partial<Params>;
+
+/** Another value for one parameter. */
+export const changeOf = (name: ParameterName, value: Value): Change => ({ [name]: value });
 
 const current = signal<Params>(defaults);
 
@@ -13,13 +21,29 @@ export const params = (): Params => current.value;
 /** Runs **update** now and after every change of what it reads. */
 export const watch = (update: () => void): void => void effect(update);
 
+const guards: Guard[] = [];
+
+/** Shows the state as far as **guard** lets it through, now and whenever it is read from an address. */
+export function guardWith(guard: Guard): void {
+  guards.push(guard);
+  const { params, refusals: refused } = adopt(current.value, guard);
+  if (refused.length === 0) return;
+  current.value = params;
+  refusals.value = [...refusals.value, ...refused];
+}
+
 /**
- * Shows other values without a new entry in the browser's history, as while a slider moves.
+ * Shows other values without a new entry in the browser's history, as while a slider moves. Values that a figure of the
+ * page cannot show together with the rest change nothing.
  *
  * @param change legal values of some parameters
+ * @returns why nothing was changed; undefined if it was
  */
-export function preview(change: Partial<Record<ParameterName, number>>): void {
-  current.value = { ...current.value, ...change };
+export function preview(change: Change): string | undefined {
+  const next = { ...current.value, ...change };
+  const refusal = guards.map(({ conflict }) => conflict?.(next)).find((each) => each !== undefined);
+  if (refusal === undefined) current.value = next;
+  return refusal;
 }
 
 let timer = 0;
@@ -48,10 +72,15 @@ export function keep(): void {
   timer = window.setTimeout(push, 400);
 }
 
-/** Shows other values and keeps them. */
-export function set(change: Partial<Record<ParameterName, number>>): void {
-  preview(change);
-  keep();
+/**
+ * Shows other values and keeps them.
+ *
+ * @returns why nothing was changed; undefined if it was
+ */
+export function set(change: Change): string | undefined {
+  const refusal = preview(change);
+  if (refusal === undefined) keep();
+  return refusal;
 }
 
 /** Puts parameters back to their defaults and keeps that. */
@@ -64,9 +93,13 @@ function follow(): void {
   if (location.search === known) return;
   known = location.search;
   forgetPending();
-  const decoded = decode(location.search);
-  current.value = decoded.params;
-  refusals.value = decoded.refusals;
+  let state = decode(location.search);
+  for (const guard of guards) {
+    const { params: legal, refusals: refused } = adopt(state.params, guard);
+    state = { params: legal, refusals: [...state.refusals, ...refused] };
+  }
+  current.value = state.params;
+  refusals.value = state.refusals;
 }
 
 /** Takes the state from the address, now and whenever Back or Forward changes it. */

@@ -1,5 +1,5 @@
 import type { Params } from '../parameters.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, parametersOf } from './figure.ts';
 
 /**
  * The plotted values as comma-separated values, one header line.
@@ -15,7 +15,7 @@ export function toCsv(figure: Figure, params: Params): string {
 /** The plotted values as JSON, with the parameters they were computed from and the meaning of each column. */
 export function toJson(figure: Figure, params: Params): string {
   const { id, title, columns } = figure;
-  const used = Object.fromEntries(figure.parameters.map((name) => [name, params[name]]));
+  const used = Object.fromEntries(parametersOf(figure).map((name) => [name, params[name]]));
   const labels = Object.fromEntries(columns.map((column) => [column.key, column.label]));
   return `${JSON.stringify({ figure: id, title, parameters: used, columns: labels, rows: figure.data(params) }, null, 2)}\n`;
 }

@@ -1,4 +1,7 @@
 declare module 'virtual:live-chunks' {
-  /** URLs of every script that the live page loads on demand, base path included; empty in dev. */
-  export const chunks: readonly string[];
+  /**
+   * URLs of the scripts that a live page loads on demand, base path included: under '' those of every page, under the
+   * name of a figure or a part those it needs besides; empty in dev.
+   */
+  export const chunks: Readonly<Record<string, readonly string[]>>;
 }

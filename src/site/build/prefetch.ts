@@ -1,13 +1,36 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
 const id = 'virtual:live-chunks';
 // Stands in the entry's code until the names of all chunks are known.
 const placeholder = '__LIVE_CHUNKS__';
 
+// What not every page has: a figure, a part, the moving prose of the article. Each is called by the name of its file.
+const optional = /\/src\/(?:figures|site\/client)\/([\w-]+)\.ts$/;
+const always = /\/src\/(?:site\/client\/live|figures\/load|figures\/kit\/alive)\.ts$/;
+
+/** By name, every script that is loaded with it: its own chunk and what that imports; by '' what every page loads. */
+function listsOf(chunks: readonly Rollup.OutputChunk[], here: ReadonlySet<string>): Map<string, string[]> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reach = (fileName: string, reached: Set<string>): Set<string> => {
+    const chunk = byName.get(fileName);
+    if (!chunk || here.has(fileName) || reached.has(fileName)) return reached;
+    reached.add(fileName);
+    for (const each of chunk.imports) reach(each, reached);
+    return reached;
+  };
+  const lists = new Map([['', new Set<string>()]]);
+  for (const { fileName, facadeModuleId, isDynamicEntry } of chunks) {
+    const module = facadeModuleId ?? '';
+    const name = always.test(module) ? '' : optional.exec(module)?.[1];
+    if (isDynamicEntry && name !== undefined) lists.set(name, reach(fileName, lists.get(name) ?? new Set()));
+  }
+  return new Map([...lists].map(([name, reached]) => [name, [...reached].sort()]));
+}
+
 /**
- * Makes `import { chunks } from 'virtual:live-chunks'` the URLs of every script that importing `client/live.ts`
- * would load, now or later: itself, what it imports, and the figures and Plot that it imports on demand.
- * The entry cannot know these names, and fetching ahead must not wait for the code it fetches. Empty in dev.
+ * Makes `import { chunks } from 'virtual:live-chunks'` the URLs of every script that a page loads once somebody comes
+ * near: those of every page under '', those of a figure or a part under its name. The entry cannot know these names,
+ * and fetching ahead must not wait for the code it fetches. Empty in dev.
  */
 export function liveChunks(): Plugin {
   let base = '/';
@@ -21,26 +44,16 @@ export function liveChunks(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(source) {
       if (source !== `\0${id}`) return null;
-      return `export const chunks = ${building && this.environment.name === 'client' ? placeholder : '[]'};`;
+      return `export const chunks = ${building && this.environment.name === 'client' ? placeholder : '{}'};`;
     },
     generateBundle(_options, bundle) {
       const scripts = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const byName = new Map(scripts.map((chunk) => [chunk.fileName, chunk]));
-      const reached = new Set<string>();
-      const reach = (fileName: string) => {
-        const chunk = byName.get(fileName);
-        if (!chunk || reached.has(fileName)) return;
-        reached.add(fileName);
-        [...chunk.imports, ...chunk.dynamicImports].forEach(reach);
-      };
-      const live = scripts.find((chunk) => chunk.facadeModuleId?.endsWith('/src/site/client/live.ts'));
-      if (live) reach(live.fileName);
       for (const chunk of scripts) {
         if (!chunk.code.includes(placeholder)) continue;
         // The page has the entry and what it imports already.
-        const here = new Set([chunk.fileName, ...chunk.imports]);
-        const urls = [...reached].filter((fileName) => !here.has(fileName)).sort();
-        chunk.code = chunk.code.replaceAll(placeholder, JSON.stringify(urls.map((fileName) => base + fileName)));
+        const lists = listsOf(scripts, new Set([chunk.fileName, ...chunk.imports]));
+        const urls = [...lists].map(([name, files]) => [name, files.map((file) => base + file)]);
+        chunk.code = chunk.code.replaceAll(placeholder, JSON.stringify(Object.fromEntries(urls)));
       }
     },
   };

@@ -14,7 +14,7 @@ class Approachable extends HTMLElement {
 
 // A tap that comes before the code is kept, and done again once somebody listens.
 async function keepTap(event: MouseEvent) {
-  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy]');
+  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy], [data-act]');
   if (!button) return;
   event.preventDefault();
   await load();
@@ -24,12 +24,17 @@ async function keepTap(event: MouseEvent) {
 document.addEventListener('click', keepTap);
 customElements.define('warmup-figure', class extends Approachable {});
 customElements.define('warmup-number', class extends Approachable {});
+customElements.define('warmup-part', class extends Approachable {});
 
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1) load();
 
+// What this page will need: what all do, its figures and parts, and the code of moving prose if it has any.
 function prefetch() {
-  for (const href of chunks) {
+  const named = [...document.querySelectorAll<HTMLElement>('[data-figure], [data-part]')];
+  const names = ['', ...named.map(({ dataset }) => dataset.figure ?? dataset.part!)];
+  if (document.querySelector('[data-value], [data-equation]')) names.push('prose');
+  for (const href of new Set(names.flatMap((name) => chunks[name] ?? []))) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'prefetch', href, as: 'script' });
     document.head.append(link);
@@ -46,5 +51,5 @@ if (!saveData) {
     if (document.readyState === 'complete') soon();
     else addEventListener('load', soon, { once: true });
   });
-  for (const figure of document.querySelectorAll('warmup-figure')) seen.observe(figure);
+  for (const each of document.querySelectorAll('warmup-figure, warmup-part')) seen.observe(each);
 }

@@ -1,20 +1,31 @@
-import { followAddress } from '../../figures/kit/state.ts';
+import { followAddress, guardWith } from '../../figures/kit/state.ts';
 import { offerCopies } from './copy.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
-import { followInProse } from './prose.ts';
+import { parts } from './parts.ts';
+
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 followAddress();
 showRefusals(document.querySelector<HTMLElement>('.notices')!);
-followInProse();
 offerCopies();
-document.querySelectorAll<HTMLElement>('warmup-number').forEach(enlivenNumber);
+all('warmup-number').forEach(enlivenNumber);
+if (all('[data-value], [data-equation]').length > 0) {
+  const { followInProse } = await import('./prose.ts');
+  followInProse();
+}
 
 // The figures bring Plot, ten times the size of the rest: prose and numbers move before they arrive.
-const [{ figureById }, { enliven }] = await Promise.all([
-  import('../../figures/index.ts'),
+const [{ loadFigure }, { enliven }] = await Promise.all([
+  import('../../figures/load.ts'),
   import('../../figures/kit/alive.ts'),
 ]);
-for (const element of document.querySelectorAll<HTMLElement>('warmup-figure')) {
-  enliven(element, figureById(element.dataset.figure!));
+const elements = all('warmup-figure');
+const figures = await Promise.all(elements.map((element) => loadFigure(element.dataset.figure!)));
+// Nothing that follows is asked to show what a figure refuses.
+figures.forEach(guardWith);
+elements.forEach((element, index) => enliven(element, figures[index]!));
+for (const element of all('warmup-part')) {
+  const part = await parts[element.dataset.part!]!();
+  part.enliven(element);
 }

@@ -1,22 +1,22 @@
-import { spoken } from '../../figures/kit/controls.ts';
+import { spoken } from '../../figures/kit/number-control.ts';
 import { format } from '../../figures/kit/format.ts';
 import { nudge } from '../../figures/kit/slider.ts';
 import { follow } from '../../figures/kit/follow.ts';
-import { keep, params, preview } from '../../figures/kit/state.ts';
-import { parameters, type ParameterName } from '../../figures/parameters.ts';
+import { changeOf, keep, params, preview } from '../../figures/kit/state.ts';
+import { parameters, type NameOf } from '../../figures/parameters.ts';
 
 const pixelsPerPosition = 4;
 
-function moveByKey(name: ParameterName, event: KeyboardEvent): void {
+function moveByKey(name: NameOf<'number'>, event: KeyboardEvent): void {
   const { min, max } = parameters[name];
   const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
   const value = event.key === 'Home' ? min : event.key === 'End' ? max : undefined;
   if (by === undefined && value === undefined) return;
   event.preventDefault();
-  preview({ [name]: value ?? nudge(parameters[name], params()[name], by ?? 0) });
+  preview(changeOf(name, value ?? nudge(parameters[name], params()[name], by ?? 0)));
 }
 
-function moveByDragging(name: ParameterName, handle: HTMLElement): void {
+function moveByDragging(name: NameOf<'number'>, handle: HTMLElement): void {
   let from = { x: 0, value: 0 };
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);
@@ -25,14 +25,14 @@ function moveByDragging(name: ParameterName, handle: HTMLElement): void {
   handle.addEventListener('pointermove', (event) => {
     if (!handle.hasPointerCapture(event.pointerId)) return;
     const positions = Math.round((event.clientX - from.x) / pixelsPerPosition);
-    preview({ [name]: nudge(parameters[name], from.value, positions) });
+    preview(changeOf(name, nudge(parameters[name], from.value, positions)));
   });
   handle.addEventListener('lostpointercapture', keep);
 }
 
 /** Makes a number of the prose one that the reader drags or moves by arrow keys. */
 export function enlivenNumber(element: HTMLElement): void {
-  const name = element.dataset.parameter as ParameterName;
+  const name = element.dataset.parameter as NameOf<'number'>;
   const handle = element.querySelector<HTMLElement>('[role="spinbutton"]')!;
   handle.addEventListener('keydown', (event) => moveByKey(name, event));
   handle.addEventListener('keyup', keep);

@@ -1,16 +1,46 @@
 import fc from 'fast-check';
-import { type Parameter } from '../../../src/figures/kit/parameter.ts';
-import { type ParameterName, parameters, type Params } from '../../../src/figures/parameters.ts';
+import type { Parameter, Value } from '../../../src/figures/kit/parameter.ts';
+import { parameterNames, parameterOf, type Params } from '../../../src/figures/parameters.ts';
 
-const legal = ({ min, max, integer }: Parameter) => {
+const number = (min: number, max: number, integer: boolean) => {
   const edges = fc.constantFrom(min, max, Math.min(min + 1, max));
   return fc.oneof(edges, integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }));
 };
 
+function legal(parameter: Parameter): fc.Arbitrary<Value> {
+  switch (parameter.kind) {
+    case 'number':
+      return number(parameter.min, parameter.max, parameter.integer);
+    case 'choice':
+      return fc.constantFrom(...Object.keys(parameter.options));
+    case 'list':
+      return fc
+        .uniqueArray(number(parameter.min, parameter.max, true), { minLength: 1, maxLength: parameter.most })
+        .map((values) => values.toSorted((a, b) => a - b));
+    case 'set':
+      return fc.subarray(Object.keys(parameter.options), { minLength: parameter.least });
+  }
+}
+
 /** Any state a reader can reach. */
-export const anyParams: fc.Arbitrary<Params> = fc.record(
-  Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, legal(parameter)])) as Record<
-    ParameterName,
-    fc.Arbitrary<number>
-  >,
-);
+export const anyParams = fc.record(
+  Object.fromEntries(parameterNames.map((name) => [name, legal(parameterOf(name))])),
+) as unknown as fc.Arbitrary<Params>;
+
+/** Whether a value is one that a reader can reach. */
+export function isLegal(parameter: Parameter, value: Value): boolean {
+  const { kind } = parameter;
+  const within = (each: number) =>
+    'min' in parameter && each >= parameter.min && each <= parameter.max && !Number.isNaN(each);
+  if (kind === 'number') return within(value as number) && (!parameter.integer || Number.isInteger(value));
+  if (kind === 'choice') return Object.keys(parameter.options).includes(value as string);
+  const values = value as readonly (number | string)[];
+  if (kind === 'set') {
+    const options = Object.keys(parameter.options);
+    return values.length >= parameter.least && values.every((each) => options.includes(each as string));
+  }
+  const rises = values.every((each, index) => index === 0 || each > values[index - 1]!);
+  return (
+    rises && values.length > 0 && values.length <= parameter.most && values.every((each) => within(each as number))
+  );
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, encode } from '../../../src/figures/kit/query.ts';
-import { defaults, type ParameterName, parameters } from '../../../src/figures/parameters.ts';
-import { anyParams } from './legal.ts';
+import { defaults, parameterNames, parameterOf } from '../../../src/figures/parameters.ts';
+import { anyParams, isLegal } from './legal.ts';
 import links from './links.golden.json' with { type: 'json' };
 
 test('every state survives its own link, bit for bit', () => {
@@ -22,6 +22,14 @@ test('the default state has no query', () => {
   expect(encode(defaults)).toBe('');
 });
 
+test('a list and a choice are written as they are read, with commas as they are', () => {
+  expect(encode({ ...defaults, milestones: [10, 1_000_000] })).toBe('?milestones=10,1000000');
+  expect(encode({ ...defaults, warmup: 'exponential-warmup', milestones: [6000, 8000] })).toBe(
+    '?warmup=exponential-warmup',
+  );
+  expect(decode('?milestones= 10, 1e3').params.milestones).toEqual([10, 1000]);
+});
+
 test('keys of others stay in the link, ours are written anew', () => {
   expect(encode({ ...defaults, step: 7 }, '?utm_source=course&step=9&Step=1&v=1')).toBe('?utm_source=course&step=7');
 });
@@ -38,6 +46,49 @@ test.each([
   ['?warmup_steps=%zz', 'warmup steps must be a whole number from 0 to 100,000, not “%zz”'],
   ['?warmup_steps=5&warmup_steps=6', 'warmup steps is given 2 times in the link; once is legal'],
   ['?Warmup_Steps=5', 'the link says “Warmup_Steps” where warmup_steps was meant'],
+  [
+    '?milestones=',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “”',
+  ],
+  [
+    '?milestones=5,5',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “5,5”',
+  ],
+  [
+    '?milestones=6,5',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “6,5”',
+  ],
+  [
+    '?milestones=0',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “0”',
+  ],
+  [
+    '?milestones=1.5',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1.5”',
+  ],
+  [
+    '?milestones=1,,2',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1,,2”',
+  ],
+  [
+    '?milestones=1,2,',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1,2,”',
+  ],
+  [
+    '?milestones=a',
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “a”',
+  ],
+  [
+    '?warmup=cosine',
+    'warmup must be linear-warmup, cosine-warmup, exponential-warmup or logarithmic-warmup, not “cosine”',
+  ],
+  ['?compare=toString', 'comparison must be none or second, not “toString”'],
+  ['?total_steps=1e10', 'total steps must be a whole number from 1 to 1,000,000,000, not “1e10”'],
+  ['?other_peak_lr=1e-300', 'second run’s peak learning rate must be a number from 0.000001 to 10, not “1e-300”'],
+  [
+    `?milestones=${Array.from({ length: 51 }, (_, index) => index + 1).join()}`,
+    'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1,2,3,4,5,6,7,8,9,10,11,…” (143 characters)',
+  ],
   ['?v=2', 'this page reads links of version 1, not “2”'],
   [
     `?step=${'9'.repeat(10_000)}`,
@@ -55,17 +106,19 @@ test('one refused value does not cost the others', () => {
 
 test('whatever a link holds, the state is legal', () => {
   const keys = fc.oneof(
-    fc.constantFrom('peak_lr', 'start_factor', 'warmup_steps', 'STEP', 'v', '__proto__'),
+    fc.constantFrom('peak_lr', 'start_factor', 'warmup_steps', 'decay', 'milestones', 'STEP', 'v', '__proto__'),
     fc.string(),
   );
-  const values = fc.oneof(fc.string({ unit: 'binary' }), fc.double().map(String), fc.constantFrom('%', '%00', '1e999'));
+  const values = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double().map(String),
+    fc.array(fc.integer({ min: -1 })).map(String),
+    fc.constantFrom('%', '%00', '1e999', 'toString', 'linear', '5,5', '5,6', ','),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values)), (pairs) => {
       const { params } = decode(`?${pairs.map((pair) => pair.join('=')).join('&')}`);
-      for (const name of Object.keys(parameters) as ParameterName[]) {
-        const { min, max, integer } = parameters[name];
-        expect(params[name] >= min && params[name] <= max && (!integer || Number.isInteger(params[name]))).toBe(true);
-      }
+      for (const name of parameterNames) expect(isLegal(parameterOf(name), params[name]), name).toBe(true);
     }),
     { numRuns: 1000 },
   );

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nudge, positionOf, valueAt } from '../../../src/figures/kit/slider.ts';
-import { type ParameterName, parameters } from '../../../src/figures/parameters.ts';
+import { type NameOf, parameterNames, parameterOf, parameters } from '../../../src/figures/parameters.ts';
 
-const names = Object.keys(parameters) as ParameterName[];
+const isNumber = (name: string): name is NameOf<'number'> => parameterOf(name as NameOf<'number'>).kind === 'number';
+const names = parameterNames.filter(isNumber);
 
 test.each(names)('every slider position of %s has its own value, and the value its position', (name) => {
   const parameter = parameters[name];

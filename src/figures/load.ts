@@ -1,0 +1,21 @@
+import type { Figure } from './kit/figure.ts';
+
+// Each figure is a chunk of its own over what all of them share, so that a page loads the figures it shows and no other.
+// Rows differ from figure to figure; from outside, they are records of numbers.
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  ramp: async () => (await import('./ramp.ts')).ramp,
+  interpolation: async () => (await import('./interpolation.ts')).interpolation,
+  'first-epoch': async () => (await import('./first-epoch.ts')).firstEpoch,
+};
+
+/**
+ * Fetches the figure with a slug.
+ *
+ * @throws RangeError if there is none
+ * @example (await loadFigure('ramp')).id // "ramp"
+ */
+export async function loadFigure(id: string): Promise<Figure> {
+  const load = loaders[id];
+  if (!load) throw new RangeError(`figure must be one of ${Object.keys(loaders).join(', ')}, not ${id}`);
+  return (await load()) as Figure;
+}
