@@ -1,7 +1,6 @@
 import { linearWarmup, type RunSpec } from '../schedule/index.ts';
 import type { Convention, Framework } from './framework.ts';
-import { pythonFloat } from './python-float.ts';
-import { pythonSchedule, tidy } from './python.ts';
+import { pythonFloat, pythonSchedule, tidy } from './python.ts';
 
 const helper: Convention = {
   id: 'torchvision-helper',
