@@ -31,8 +31,8 @@ test('Plot is not fetched before the reader comes near a figure, and prefetched 
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(scripts.some((url) => url.includes('figures'))).toBe(false);
+  expect(scripts.some((url) => url.includes('/plot.'))).toBe(false);
   await page.locator('#ramp .stage').hover();
   await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(3);
-  expect(scripts.some((url) => url.includes('figures'))).toBe(true);
+  expect(scripts.some((url) => url.includes('/plot.'))).toBe(true);
 });
