@@ -39,7 +39,8 @@ export function cosineRestarts(params: CosineRestartsParams): Schedule {
   checkAll(parameters, params);
   const { decaySteps, cycles } = params;
   return arriveAtEnd(params, (step) => {
-    const phase = ((cycles * step) % decaySteps) / decaySteps;
+    // A product past the largest double would have no remainder.
+    const phase = (Math.min(cycles * step, Number.MAX_VALUE) % decaySteps) / decaySteps;
     return (1 + Math.cos(Math.PI * phase)) / 2;
   });
 }

@@ -3,13 +3,14 @@ import type { Point } from '../../../src/schedule/index.ts';
 import { LambdaLR, linearWarmup, parameterGroups, runScript, type ScriptUpdate } from '../../../src/schedule/index.ts';
 
 const letters = ['w', 'W', 'x', 'p', 'eta', 'L', 'i', 'k', 't', 'c', 'alpha'];
+const familyLetters = ['S', 'm', 'D', 'n', 's', 'gamma'];
 const defined = ['x_p', 'eta_x', 'eta_k', 'eta_later', 'used_i', 'logged_i'];
 
 const engine = new ComputeEngine();
 const parsed = new Map<string, ReturnType<typeof engine.parse>>();
 let f: (step: number) => number;
 
-for (const name of [...letters, ...defined]) engine.declare(name, 'number');
+for (const name of [...letters, ...familyLetters, ...defined]) engine.declare(name, 'number');
 engine.declare('f', {
   signature: '(number) -> number',
   evaluate: ([step], { engine }) => engine.number(f(step?.N().re ?? NaN)),

@@ -1,10 +1,36 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
+import type { Family } from '../../../src/schedule/index.ts';
 import { build, constant, families, linearWarmup } from '../../../src/schedule/index.ts';
 import { agree, startFactor, warmupSteps } from './arbitraries.ts';
 import { evaluate } from './evaluate-tex.ts';
+import { defaultsOf, legalParams, type Params, steps } from './legal.ts';
+import { mutantsOf } from './mutate-tex.ts';
 import { refusal } from './refusal.ts';
+
+const ids = [
+  ...['linear-warmup', 'cosine-warmup', 'exponential-warmup', 'logarithmic-warmup'],
+  ...['linear-decay', 'cosine', 'cosine-restarts', 'sqrt-cooldown', 'polynomial', 'exponential'],
+  ...['step', 'multi-step', 'inverse-sqrt', 'constant'],
+  ...['one-cycle', 'wsd-linear', 'wsd-cosine', 'wsd-sqrt', 'noam'],
+];
+
+/** What a family's TeX is worth: x and t both the step, a sum over a list written out, the list's letter with an index. */
+function evaluateFamily(tex: string, { parameters }: Family, params: Params, step: number): number {
+  const letters = { w: 0, W: 0, x: step, t: step, k: -1, p: -1, i: -1, L: -1 };
+  const lists: Record<string, readonly number[]> = {};
+  for (const { name, symbol } of parameters) {
+    const value = params[name]!;
+    if (typeof value === 'number') Object.assign(letters, { [symbol.replace('\\', '')]: value });
+    else lists[symbol] = value;
+  }
+  const written = tex.replace(/\\sum_\{i=1\}\^\{n\}\\left\[(.*?)\\right\]/, (_, claim: string) => {
+    const list = Object.entries(lists).find(([symbol]) => claim.includes(`${symbol}_i`));
+    return String(list?.[1].filter((item) => evaluate(claim.replace(`${list[0]}_i`, `${item}`), letters)).length);
+  });
+  return evaluate(written, letters);
+}
 
 describe('constant({ multiplier })', () => {
   it('is the multiplier at every step, 0 included', () => {
@@ -19,51 +45,102 @@ describe('constant({ multiplier })', () => {
 });
 
 describe('a family record', () => {
-  it('is one of these two, in this order', () => {
-    expect(families.map(({ id, title }) => [id, title])).toEqual([
-      ['constant', 'Constant'],
-      ['linear-warmup', 'Linear warmup'],
-    ]);
+  it('is one of these, in this order: warmups, decays, whole recipes', () => {
+    expect(families.map(({ id }) => id)).toEqual(ids);
+    expect(new Set(families.map(({ title }) => title)).size).toBe(ids.length);
   });
 
   it.each(families)('$id: its defaults are legal, its words are sentences, and KaTeX accepts its TeX', (family) => {
-    const defaults = Object.fromEntries(family.parameters.map((parameter) => [parameter.name, parameter.default]));
-    expect(family.curve(defaults)(1e9)).toBe(1);
+    expect(family.curve(defaultsOf(family.parameters))(0)).toBeLessThanOrEqual(1);
     for (const { default: value, range, words } of family.parameters) {
       expect(range.includes(value)).toBe(true);
       expect(words).toMatch(/^the .*[^.]$/);
     }
+    expect(family.title).toMatch(/^[A-Z].*[^.]$/);
     expect(family.words).toMatch(/^[A-Z].*\.$/);
     expect(family.source).not.toBe('');
     expect(() => katex.renderToString(family.tex, { strict: 'error' })).not.toThrow();
   });
 
-  it.each(families)('$id: its TeX, evaluated, is its curve at 500 random steps', ({ parameters, curve, tex }) => {
-    const params = fc.record(
-      Object.fromEntries(
-        parameters.map(({ name, range }) => [name, range.includes(0.5) ? startFactor : warmupSteps(60)]),
-      ),
-    );
+  it.each(families)(
+    '$id: no two of its parameters share a name or a symbol, and its TeX has every symbol',
+    (family) => {
+      expect(new Set(family.parameters.map(({ name }) => name)).size).toBe(family.parameters.length);
+      expect(new Set(family.parameters.map(({ symbol }) => symbol)).size).toBe(family.parameters.length);
+      for (const { symbol } of family.parameters) expect(family.tex).toContain(symbol);
+    },
+  );
+
+  it.each(families)('$id: its TeX, evaluated, is its curve at 500 random steps', (family) => {
     fc.assert(
-      fc.property(params, fc.integer({ min: 0, max: 480 }), (params, eighths) => {
-        const x = eighths / 8;
-        const letters = Object.fromEntries(parameters.map(({ name, symbol }) => [symbol, params[name] as number]));
-        expect(agree(evaluate(tex, { ...letters, x }), curve(params)(x))).toBe(true);
+      fc.property(legalParams(family), steps, (params, step) => {
+        const [shown, computed] = [evaluateFamily(family.tex, family, params, step), family.curve(params)(step)];
+        expect(agree(shown, computed), `${shown} and ${computed}`).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
+  it.each(families)('$id: a change to its TeX is noticed', (family) => {
+    const points = fc.sample(fc.tuple(legalParams(family), steps), { numRuns: 150, seed: 15873 });
+    const survivors = mutantsOf(family.tex).filter((mutant) =>
+      points.every(([params, step]) => agree(evaluateFamily(mutant, family, params, step), family.curve(params)(step))),
+    );
+    expect(survivors).toEqual([]);
+  });
+
   it.each(families)('$id: refuses exactly what its table calls out of range', ({ parameters, curve }) => {
-    const defaults = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.default]));
+    const lists = [[], [0], [3, 2], [3, 3], [-1, 2], [2, 2.5], [2, NaN], [0, 1, 9], ['1']] as number[][];
     for (const { name, range } of parameters) {
-      for (const value of [-1, -0.5, 0, 0.5, 1, 2.5, 1000, NaN, Infinity]) {
-        const make = () => curve({ ...defaults, [name]: value });
+      let refused = 0;
+      for (const value of [-1, -0.5, 0, 0.5, 1, 2.5, 1000, NaN, Infinity, undefined, '1', ...lists]) {
+        const make = () => curve({ ...defaultsOf(parameters), [name]: value as number });
+        const shown = Array.isArray(value) ? `[${value.join(', ')}]` : value;
         if (range.includes(value)) expect(make).not.toThrow();
-        else expect(refusal(make)).toBe(`${name} must be ${range.words}, not ${value}`);
+        else expect(refusal(make)).toBe(`${name} must be ${range.words}, not ${shown}`);
+        refused += Number(!range.includes(value));
       }
+      expect(refused).toBeGreaterThan(10);
     }
   });
+
+  it.each(families)('$id: refuses a step that is negative or not finite', ({ parameters, curve }) => {
+    for (const step of [-1, -1e-9, NaN, Infinity]) {
+      const ask = () => curve(defaultsOf(parameters))(step);
+      expect(refusal(ask)).toBe(`step must be a finite number ≥ 0, not ${step}`);
+    }
+  });
+
+  it.each(families)(
+    '$id: is finite and within its factors at extreme parameters and steps',
+    ({ parameters, curve }) => {
+      const numbers = [5e-324, 1e-300, 0, 0.5, 1, 2, 1e9, 1e300, Number.MAX_VALUE];
+      const extreme = fc.record(
+        Object.fromEntries(
+          parameters.map(({ name, range }) => [
+            name,
+            fc.constantFrom<number | number[]>(...numbers, [], [0, 1e9]).filter(range.includes),
+          ]),
+        ),
+      );
+      fc.assert(
+        fc.property(
+          extreme,
+          fc.constantFrom(0, 5e-324, 0.5, 1, 2, 999_999_999, 1e9, 1e9 + 1, 1e300),
+          (params, step) => {
+            // Two whole numbers near the largest double add up to no finite boundary.
+            const counts = ['warmupSteps', 'stableSteps'].map((name) => Number(params[name] ?? 0));
+            fc.pre(Number.isFinite(counts[0]! + counts[1]!));
+            const factors = ['startFactor', 'endFactor', 'multiplier'].map((name) => Number(params[name] ?? 0));
+            const value = curve(params)(step);
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThanOrEqual(Math.max(1, ...factors));
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
 });
 
 describe('build({ kind, params })', () => {
@@ -83,9 +160,15 @@ describe('build({ kind, params })', () => {
     expect(build({ kind: 'constant', params: { multiplier: 0.5 } })(7)).toBe(0.5);
   });
 
-  it.each(['cosine', 'Constant', '', 'toString', undefined])('refuses the kind %j and names the known ones', (kind) => {
+  it('leaves alone what the family has no use for', () => {
+    expect(build({ kind: 'cosine', params: { endFactor: 0, decaySteps: 4, power: NaN, milestones: [3, 2] } })(4)).toBe(
+      0,
+    );
+  });
+
+  it.each(['cosin', 'Constant', '', 'toString', undefined])('refuses the kind %j and names the known ones', (kind) => {
     const make = () => build({ kind: kind as string, params: {} });
-    expect(refusal(make)).toBe(`kind must be constant or linear-warmup, not ${kind}`);
+    expect(refusal(make)).toBe(`kind must be ${ids.join(' or ')}, not ${kind}`);
   });
 
   it('refuses params that are missing, no object, or out of range', () => {
