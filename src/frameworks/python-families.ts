@@ -1,5 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
-import { pythonFloat } from './python-float.ts';
+import { pythonFloat, pythonShare } from './python-float.ts';
 
 /** One family in Python: the constants it uses, the lines before it returns, and what it returns. */
 export interface PythonFamily {
@@ -20,7 +20,7 @@ const blend = (factor: string, share: string) => `${factor} * (1 - ${share}) + $
  * @param W the name of the warmup steps
  */
 export function warmupLines(run: RunSpec, step: string, W: string): PythonFamily {
-  const uses = [['start_factor', pythonFloat(run.startFactor)]] as const;
+  const uses = [['start_factor', pythonShare(run.startFactor)]] as const;
   if (run.warmup === 'exponential-warmup') {
     return { uses, body: [], result: `start_factor ** ((${W} - ${step}) / ${W})` };
   }

@@ -6,3 +6,17 @@
  */
 export const pythonFloat = (number: number): string =>
   /^-?\d+$/.test(String(number)) ? `${number}.0` : String(number);
+
+/**
+ * A share as Python reads it back to the same double, as a fraction where that is shorter: 1 / 1001. An expression of its
+ * own, not a factor in a larger one.
+ *
+ * @param share any finite number
+ * @example pythonShare(1 / 3) // '1 / 3'
+ */
+export function pythonShare(share: number): string {
+  const literal = pythonFloat(share);
+  const whole = Math.round(1 / share);
+  const fraction = `1 / ${whole}`;
+  return whole > 1 && 1 / whole === share && fraction.length < literal.length ? fraction : literal;
+}

@@ -1,7 +1,7 @@
 import type { RunSpec } from '../schedule/index.ts';
 import { decayLines, warmupLines } from './python-families.ts';
 
-export { pythonFloat } from './python-float.ts';
+export { pythonFloat, pythonShare } from './python-float.ts';
 
 /** What the function and its constants are called, where a framework has names of its own. */
 export interface PythonNames {

@@ -1,6 +1,7 @@
 import { linearWarmup, type RunSpec } from '../schedule/index.ts';
 import type { Convention, Framework } from './framework.ts';
 import { pythonFloat, pythonSchedule, tidy } from './python.ts';
+import { thread } from './thread.ts';
 
 const helper: Convention = {
   id: 'torchvision-helper',
@@ -31,30 +32,22 @@ export const pytorchLambdaLR: Framework = {
     'You call scheduler.step() after optimizer.step(). The first update runs at the rate that the constructor has already set, and each call sets the rate of the next update.',
   conventions: [helper],
   traps: [
-    {
-      words:
-        'Somebody found a second scheduler inside train_one_epoch of torchvision’s detection scripts and asked what it was for. It is the warmup: it lives in the first epoch only, and the other scheduler counts epochs.',
-      reference: 'pytorch/vision#1213',
-      url: 'https://github.com/pytorch/vision/issues/1213',
-    },
-    {
-      words:
-        'With mixed precision the order warning came up although the order was right. The scaler had skipped the first update, and the scheduler had gone on without it: one value of the schedule was never used.',
-      reference: 'pytorch/pytorch#44511',
-      url: 'https://github.com/pytorch/pytorch/issues/44511',
-    },
-    {
-      words:
-        'Layers were unfrozen in mid-training and added as a new parameter group. The scheduler knew nothing of it. LambdaLR of torch 2.13.0 ends with a ValueError there; older versions left the new group at its own rate without a word.',
-      reference: 'pytorch/pytorch#79888',
-      url: 'https://github.com/pytorch/pytorch/issues/79888',
-    },
-    {
-      words:
-        'In Python 2 a detection codebase divided two whole numbers, so progress was 0 until the very end and its linear warmup was a flat line. A cast to float mended it.',
-      reference: 'facebookresearch/maskrcnn-benchmark#335',
-      url: 'https://github.com/facebookresearch/maskrcnn-benchmark/issues/335',
-    },
+    thread(
+      'pytorch/vision#1213',
+      'Somebody found a second scheduler inside train_one_epoch of torchvision’s detection scripts and asked what it was for. It is the warmup: it lives in the first epoch only, and the other scheduler counts epochs.',
+    ),
+    thread(
+      'pytorch/pytorch#44511',
+      'With mixed precision the order warning came up although the order was right. The scaler had skipped the first update, and the scheduler had gone on without it: one value of the schedule was never used.',
+    ),
+    thread(
+      'pytorch/pytorch#79888',
+      'Layers were unfrozen in mid-training and added as a new parameter group. The scheduler knew nothing of it. LambdaLR of torch 2.13.0 ends with a ValueError there; older versions left the new group at its own rate without a word.',
+    ),
+    thread(
+      'facebookresearch/maskrcnn-benchmark#335',
+      'In Python 2 a detection codebase divided two whole numbers, so progress was 0 until the very end and its linear warmup was a flat line. A cast to float mended it.',
+    ),
   ],
   render(run: RunSpec) {
     const { imports, constants, definition } = pythonSchedule(run);

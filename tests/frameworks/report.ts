@@ -1,17 +1,18 @@
-import { decayKinds, type RunSpec, warmupKinds } from '../../src/schedule/index.ts';
+import { decayKinds } from '../../src/schedule/index.ts';
 import { allowed, largest, passes, type Spread, spread } from './deviation.ts';
 import type { FrameworkParity } from './framework-parity.ts';
+import { beginnings, familiesOf } from './random-runs.ts';
 
-/** Deviations by family: each warmup and each decay that the framework rendered at all, and all runs. */
+/** Deviations by family: each beginning and each decay that the framework rendered at all, and all runs. */
 export function byFamily({ drawn, spreads }: FrameworkParity): [family: string, spread: Spread][] {
-  const where = (wanted: (run: RunSpec) => boolean) =>
-    largest(spreads.filter((_, index) => wanted(drawn.rendered[index]!.run)));
-  const families: [string, Spread][] = [
-    ...warmupKinds.map((kind): [string, Spread] => [kind, where(({ warmup }) => warmup === kind)]),
-    ...decayKinds.map((kind): [string, Spread] => [kind, where(({ decay }) => decay === kind)]),
-    ['all', where(() => true)],
+  const families = drawn.rendered.map(({ run }) => familiesOf(run));
+  const where = (wanted: (index: number) => boolean) => largest(spreads.filter((_, index) => wanted(index)));
+  const rows: [string, Spread][] = [
+    ...beginnings.map((kind): [string, Spread] => [kind, where((index) => families[index]!.beginning === kind)]),
+    ...decayKinds.map((kind): [string, Spread] => [kind, where((index) => families[index]!.decay === kind)]),
+    ['all', largest(spreads)],
   ];
-  return families.filter(([, { runs }]) => runs > 0);
+  return rows.filter(([, { runs }]) => runs > 0);
 }
 
 /** Prints what a framework did, family by family and convention by convention; answers whether all of it passes. */
