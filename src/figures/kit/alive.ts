@@ -1,11 +1,11 @@
 import { type NameOf, parameters, type ParameterName } from '../parameters.ts';
 import { makeControl } from './controls.ts';
 import { makeCursor } from './cursor.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Picture } from './figure.ts';
 import { follow } from './follow.ts';
 import { linkTo, offer } from './offer.ts';
 import { morph } from './morph.ts';
-import { type Scales, xUnder } from './pointer.ts';
+import { pointUnder, type Scales, xUnder } from './pointer.ts';
 import { announcer } from './say.ts';
 import { params } from './state.ts';
 import { fillTable } from './table.ts';
@@ -31,16 +31,16 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   const boxOf = (name: ParameterName) => find(`[data-parameter="${name}"]`);
   const controls = figure.parameters.map((name) => makeControl(boxOf(name), name, () => greatest(name)));
   let slot: HTMLElement | undefined;
-  let scales: Scales | undefined;
+  let drawn: (Picture & { readonly scale: Scales }) | undefined;
 
   function draw() {
     if (!slot) return;
     const now = params();
     const frame = { document, width: Number(slot.dataset.width), prefix: `${figure.id}-${slot.dataset.width}` };
-    const plot = figure.draw(figure.data(now), now, frame) as SVGSVGElement & { scale: Scales };
+    const plot = figure.draw(figure.data(now), now, frame) as Picture & { readonly scale: Scales };
     plot.setAttribute('role', 'img');
     plot.setAttribute('aria-label', `${figure.title}. ${figure.describe(now)}`);
-    scales = plot.scale;
+    drawn = plot;
     morph(slot.firstElementChild!, plot);
   }
 
@@ -74,9 +74,12 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   makeCursor(cursor, {
     name: figure.cursor,
     max: () => figure.span(params()),
-    valueUnder: (clientX) => {
+    stops: () => figure.stops?.(params()),
+    valueUnder: (clientX, clientY) => {
       const plot = slot?.querySelector('svg');
-      const x = plot && scales ? xUnder(plot, scales, clientX) : undefined;
+      if (!plot || !drawn) return undefined;
+      if (drawn.under) return drawn.under(...pointUnder(plot, clientX, clientY));
+      const x = xUnder(plot, drawn.scale, clientX);
       return x === undefined ? undefined : (figure.under?.(x, params()) ?? Math.round(x));
     },
   });

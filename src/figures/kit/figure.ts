@@ -26,8 +26,11 @@ export interface Action {
   readonly change: (params: Params) => Partial<Params>;
 }
 
+/** A drawn figure that itself says which cursor value lies under a point of it, such as one made of several plots. */
+export type Picture = SVGSVGElement & { readonly under?: (x: number, y: number) => number };
+
 /** A figure: one record from which everything a reader gets is derived. */
-export interface Figure<Row = Record<string, number>> {
+export interface Figure<Row = Record<string, number | string>> {
   /** Its slug: file name, fragment, embed path and snapshot name. */
   readonly id: string;
   readonly title: string;
@@ -51,6 +54,8 @@ export interface Figure<Row = Record<string, number>> {
   readonly cursor: NameOf<'number'>;
   /** The cursor value at a place on the x axis; the nearest whole number unless it says otherwise. */
   readonly under?: (x: number, params: Params) => number;
+  /** The values the cursor visits, in order, where the plot leaves some out; every whole number by default. */
+  readonly stops?: (params: Params) => readonly number[];
   /** The greatest cursor value on the x axis. */
   readonly span: (params: Params) => number;
   readonly columns: readonly Column<Row>[];

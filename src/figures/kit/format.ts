@@ -18,6 +18,13 @@ export function format(value: number, digits = 6): string {
 }
 
 /**
+ * A value of a table, which may be a name.
+ *
+ * @example formatCell('optax-linear') // "optax-linear"
+ */
+export const formatCell = (value: number | string): string => (typeof value === 'string' ? value : format(value, 10));
+
+/**
  * How many of a thing, in words.
  *
  * @param count whole number ≥ 0

@@ -22,3 +22,10 @@ export function xUnder(plot: SVGSVGElement, scale: Scales, clientX: number): num
   const inside = Math.min(Math.max(at - offset, left), right);
   return Number(x.invert(inside));
 }
+
+/** The point of a picture under the pointer, in its own units. */
+export function pointUnder(plot: SVGSVGElement, clientX: number, clientY: number): [x: number, y: number] {
+  const box = plot.getBoundingClientRect();
+  const scale = plot.viewBox.baseVal.width / box.width;
+  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
+}

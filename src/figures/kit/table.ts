@@ -1,4 +1,4 @@
-import { format } from './format.ts';
+import { formatCell } from './format.ts';
 import type { Figure } from './figure.ts';
 import { params } from './state.ts';
 
@@ -9,7 +9,7 @@ export function fillTable(body: HTMLElement, figure: Figure): void {
     figure.columns.forEach(({ key }, index) => {
       const cell = document.createElement(index === 0 ? 'th' : 'td');
       if (index === 0) cell.setAttribute('scope', 'row');
-      cell.textContent = format(row[key]!, 10);
+      cell.textContent = formatCell(row[key]!);
       line.append(cell);
     });
     return line;
