@@ -1,0 +1,72 @@
+import type { Convention, Own } from '../framework.ts';
+import { type Polygon, slice, span } from './polygon.ts';
+import { simplest } from './simplest.ts';
+
+/** What was typed: the start as a share of the peak, and the peak. */
+export interface Choice {
+  readonly start: number;
+  readonly peakLr: number;
+  readonly asShipped: boolean;
+}
+
+const digits = (value: number) => value.toExponential().indexOf('e');
+
+/** The simplest share of an interval: a decimal, or one over a whole number. */
+function simplestShare(lo: number, hi: number): number {
+  const decimal = simplest(lo, hi);
+  if (decimal === 0 || lo <= 0) return decimal;
+  const whole = simplest(1 / hi, 1 / lo);
+  return Number.isInteger(whole) && digits(whole) + 2 < digits(decimal) ? 1 / whole : decimal;
+}
+
+/** Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1. */
+export function takes(convention: Convention, own: Own): boolean {
+  try {
+    return Number.isFinite(convention.schedule(own)(0));
+  } catch {
+    return false;
+  }
+}
+
+/** The least start above 0 that is looked for where 0 itself is refused: less is no start, but 0 misspelt. */
+const least = 1e-6;
+
+/**
+ * What somebody will have typed who got one of these (p, q): the default start if it is among them, else the simplest.
+ *
+ * @param convention whose settings they are
+ * @param length N
+ * @param share the multiplier at step 0 that a start gives: w(N, s)
+ * @param polygon the peak and start rates that fit
+ * @returns undefined where the convention's start is fixed and not among them
+ * @example choose(convention, 4, (own) => own.start, [])  // undefined
+ */
+export function choose(
+  convention: Convention,
+  length: number,
+  share: (own: Own) => number,
+  polygon: Polygon,
+): Choice | undefined {
+  if (polygon.length === 0) return undefined;
+  const usual = convention.ownDefaults.start;
+  const atUsual = slice(polygon, share({ length, start: usual }), 0);
+  if (atUsual !== undefined && takes(convention, { length, start: usual })) {
+    return { start: usual, peakLr: simplest(...atUsual), asShipped: true };
+  }
+  const [none, full] = [share({ length, start: 0 }), share({ length, start: 1 })];
+  if (convention.startIs === 'fixed' || none === full) return undefined;
+  const peakLr = simplest(...span(polygon, 1, 0));
+  const turned = polygon.map(([p, q]) => [q, p] as const);
+  const starts = slice(turned, 0, peakLr);
+  if (starts === undefined) return undefined;
+  const [lo, hi] = starts.map((q) => (q / peakLr - none) / (full - none)) as [number, number];
+  for (const from of [lo, Math.max(lo, hi / 4, least)]) {
+    if (from > hi) continue;
+    const start =
+      convention.startIs === 'rate'
+        ? Number((simplest(from * peakLr, hi * peakLr) / peakLr).toPrecision(14))
+        : simplestShare(from, hi);
+    if (start >= 0 && takes(convention, { length, start })) return { start, peakLr, asShipped: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Reading } from './answer.ts';
+import type { Fit } from './fit.ts';
+import { linearOf } from './match.ts';
+import { counted, shown } from './number-words.ts';
+import type { Recognised } from './recognise.ts';
+
+/** The first update at the full rate, undefined where the warmup never quite arrives. */
+function arrival({ convention, own }: Pick<Fit, 'convention' | 'own'>): number | undefined {
+  const schedule = convention.schedule(own);
+  for (let step = Math.max(0, own.length - 3); step <= own.length + 3; step++) {
+    if (Math.abs(schedule(step) - 1) < 1e-12) return step;
+  }
+  return undefined;
+}
+
+/**
+ * What a convention does that its user may not expect: the first update's rate, and when the full rate comes.
+ *
+ * @param fit the convention with its N, s and peak
+ * @param noun what a step is: "update", "epoch"
+ * @example about(fit, 'update') // ['The first update runs at rate 0: it is wasted.']
+ */
+export function about({ convention, own, peakLr }: Pick<Fit, 'convention' | 'own' | 'peakLr'>, noun: string): string[] {
+  const schedule = convention.schedule(own);
+  const found: string[] = [];
+  const first = schedule(0);
+  if (first === 0 && own.length > 0) {
+    const second =
+      schedule(1) === 0 ? `The first two ${noun}s run at rate 0: they are` : `The first ${noun} runs at rate 0: it is`;
+    found.push(`${second} wasted.`);
+  } else found.push(`The first ${noun} runs at ${shown(first * peakLr)}, ${shown(first)} of the peak.`);
+  const at = arrival({ convention, own });
+  const typed = `${convention.lengthName} = ${own.length}`;
+  if (at === undefined) found.push(`With ${typed} the full rate is never quite reached.`);
+  else if (at === own.length) found.push(`With ${typed} the full rate is reached at ${noun} ${at}, counted from 0.`);
+  else {
+    const by = Math.abs(at - own.length) === 1 ? 'one' : String(Math.abs(at - own.length));
+    found.push(
+      `With ${typed} the full rate is reached at ${noun} ${at}, counted from 0: off by ${by}, ${at < own.length ? 'early' : 'late'}.`,
+    );
+  }
+  return found;
+}
+
+/** What number n on a line turned out to mean. */
+function aboutShift(shift: number, read: Reading): string[] {
+  if (shift === 0) return [];
+  if (shift < 0)
+    return ['The log counts from 1: line n shows the rate of the nth update, which is update n − 1 counted from 0.'];
+  const first = read.from === 'rates' || read.unit === 'line' ? 'first rate in it' : 'rate on line n';
+  return [
+    read.from === 'rates'
+      ? `The list begins one late: the ${first} is that of update 1, so the very first update’s rate is missing.`
+      : `The log is one late: the ${first} is that of the next update, so the very first update’s rate is never shown.`,
+  ];
+}
+
+/** What comes after the warmup. */
+function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
+  const { falls, bounds, touch } = stretch;
+  const at = bounds.filter(({ step }) => step >= touch).length;
+  if (falls === Infinity || fit === undefined) return [];
+  const after = `After the peak the rate falls, from step ${falls} on. That decay is not looked at.`;
+  return at === 2
+    ? [after, 'The peak appears twice: the decay begins one step late, as where two schedules are joined.']
+    : [after];
+}
+
+/**
+ * What is worth knowing about rates that were recognised, most important first.
+ *
+ * @param recognised one fit or more
+ * @param read what was read
+ * @example findings(recognised, read)[0] // 'The first update runs at rate 0: it is wasted.'
+ */
+export function findings(recognised: Recognised, read: Reading): string[] {
+  const [fit] = recognised.fits;
+  if (fit === undefined) return [];
+  const noun = read.unit === 'line' ? 'line' : read.unit;
+  const [least, most] = fit.lengths;
+  const linear = linearOf(fit.convention, fit.own);
+  return [
+    ...about(fit, noun),
+    ...aboutShift(fit.shift, read),
+    ...(least === most
+      ? []
+      : [
+          `The digits leave ${fit.convention.lengthName} open: anything from ${least} to ${most} prints the same rates.`,
+        ]),
+    ...(read.unit === 'epoch' ? ['Steps here are epochs: the rate stands still within each.'] : []),
+    ...(read.unit === 'line'
+      ? [`The lines name no step, so lengths are in lines. Where a line is written every k updates, multiply by k.`]
+      : []),
+    ...(recognised.drift > 1e-9 ? ['The rates were computed in single precision.'] : []),
+    ...aboutAfter(recognised),
+    ...(linear?.warmupSteps === 1 ? [`Only ${counted(1, noun)} is below the peak: many warmups look like this.`] : []),
+  ];
+}

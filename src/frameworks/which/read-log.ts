@@ -1,0 +1,59 @@
+import type { Refused } from './answer.ts';
+import { checkRates } from './check-rates.ts';
+import { type Entry, type Place, type Rates, refused } from './input.ts';
+import { type Context, placeIn } from './place.ts';
+
+const rate =
+  /(?:^|[\s,;{(|[/"'])(?:(?:cur(?:rent)?|last|train)[ _])?(?:lr|learning[ _]rate)(?:-[\w/]{1,40})?["']?\s{0,20}(?:[:=]\s{0,20}|\s)[[("']{0,3}([+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|[+-]?(?:nan|inf(?:inity)?))(?![\w.])/i;
+
+/** torchvision's reference scripts print the rate after the scheduler's step: pytorch/vision@738bb421, engine.py. */
+const torchvision = /^\s*Epoch: \[\d+\]\s+\[\s*\d+\/\d+\]\s+eta: /;
+
+interface Line {
+  readonly text: string;
+  readonly place: Place | undefined;
+  readonly number: number;
+}
+
+function mixture(lines: readonly Line[]): string | undefined {
+  const [first] = lines;
+  const other = lines.find(({ place }) => place?.unit !== first?.place?.unit);
+  if (first === undefined || other === undefined) return undefined;
+  const says = ({ place, number }: Line) =>
+    place === undefined
+      ? `line ${number} names no step`
+      : `line ${number} counts ${place.unit === 'epoch' ? 'epochs' : 'updates'} ("${place.words}")`;
+  const [one, two] = [says(first), says(other)];
+  return `${one[0]?.toUpperCase()}${one.slice(1)} and ${two}. Paste lines that all count the same.`;
+}
+
+/**
+ * Rates in a training log: the lines that name a learning rate, with the steps they name.
+ *
+ * @param text anything
+ * @returns undefined for a text with fewer than two such lines
+ * @example readLog('step 0 lr 0.1\nstep 1 lr 0.1') // { kind: 'refused', … }
+ */
+export function readLog(text: string): Rates | Refused | undefined {
+  const lines: Line[] = [];
+  const context: Context = {};
+  let known = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > 20_000) continue;
+    const found = rate.exec(line)?.[1];
+    const place = placeIn(line, context, found !== undefined);
+    if (found === undefined) continue;
+    if (torchvision.test(line)) known += 1;
+    lines.push({ text: found, place, number: index + 1 });
+  }
+  if (lines.length < 2) return undefined;
+  // A bar that did not move between two lines says nothing about either.
+  const weak = lines.some(({ place }) => place === undefined) && lines.every(({ place }) => place?.weak ?? true);
+  if (weak) lines.forEach((line, index) => (lines[index] = { ...line, place: undefined }));
+  const mixed = mixture(lines);
+  if (mixed !== undefined) return refused(mixed);
+  const entries: Entry[] = lines.map(({ text, place }) => ({ text, step: place?.step }));
+  const unit = lines[0]?.place?.unit ?? 'line';
+  const shiftIsKnown = known === lines.length;
+  return checkRates(entries, { from: 'log', unit, shifts: shiftIsKnown ? [1] : [0, 1, -1], shiftIsKnown });
+}

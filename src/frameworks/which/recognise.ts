@@ -1,0 +1,87 @@
+import type { Framework } from '../framework.ts';
+import { type Fit, fits } from './fit.ts';
+import type { Rates } from './input.ts';
+import { type Polygon, span } from './polygon.ts';
+import { type Rounding, roundings } from './rounding.ts';
+import { feasible, straight } from './shape.ts';
+import { type Drift, type Stretch, stretch } from './stretch.ts';
+
+/** Rates under one way to read their digits. */
+export interface Digits {
+  readonly rounding: Rounding;
+  readonly drift: Drift;
+}
+
+/** What fits, under the first way to read the digits under which anything does. */
+export interface Recognised extends Digits {
+  readonly fits: readonly Fit[];
+  readonly stretch: Stretch;
+}
+
+/** The straight line through all rates, where there is one: then nothing says where the warmup ends. */
+export interface Line {
+  readonly slope: number;
+  readonly startLr: number;
+}
+
+/** The ways to read the digits, likeliest first; numbers with many digits may come from single precision. */
+function ways(rates: Rates): readonly Digits[] {
+  const long = rates.numbers.some(({ digits }) => digits >= 8);
+  const drifts: Drift[] = long ? [1e-9, 4e-7] : [1e-9];
+  return roundings(rates.numbers).flatMap((rounding) => drifts.map((drift) => ({ rounding, drift })));
+}
+
+/** The fits of the likeliest shift, and those of the others that nobody had to choose a start for. */
+function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch): readonly Fit[] {
+  const found: Fit[] = [];
+  for (const [place, shift] of rates.shifts.entries()) {
+    if ((part.bounds[0]?.step ?? 0) + shift < 0) continue;
+    const here = fits(frameworks, part, shift);
+    if (place === 0) found.push(...here);
+    else found.push(...here.filter(({ asShipped }) => asShipped));
+    if (place === 0 && rates.read.from === 'rates' && here.some(({ asShipped }) => asShipped)) break;
+  }
+  return [...found.filter(({ asShipped }) => asShipped), ...found.filter(({ asShipped }) => !asShipped)];
+}
+
+/**
+ * The straight line that passes through every rate, undefined where there is none, it does not rise, or a decay follows.
+ *
+ * @param rates as read
+ * @example lineThrough(rates)?.slope // 0.25
+ */
+export function lineThrough(rates: Rates): Line | undefined {
+  for (const { rounding, drift } of ways(rates)) {
+    const part = stretch(rates, rounding, drift);
+    if (part === undefined || part.falls < Infinity) continue;
+    const [first, last] = [part.bounds[0], part.bounds.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const [most, run] = [2 * last.hi, last.step - first.step];
+    const within: Polygon = [[0, -most], [most, -most], [most, most], [0, most]]; // prettier-ignore
+    const polygon = feasible(straight(run), part.binding, -first.step, within);
+    if (polygon.length === 0) continue;
+    const [rise, start] = [span(polygon, 1, -1), span(polygon, 0, 1)].map(([lo, hi]) => (lo + hi) / 2) as [
+      number,
+      number,
+    ];
+    return { slope: rise / run, startLr: start - (rise / run) * first.step };
+  }
+  return undefined;
+}
+
+/**
+ * Which conventions yield the rates.
+ *
+ * @param frameworks whose conventions are tried
+ * @param rates as read
+ * @returns undefined where none does
+ * @example recognise([], rates) // undefined
+ */
+export function recognise(frameworks: readonly Framework[], rates: Rates): Recognised | undefined {
+  for (const way of ways(rates)) {
+    const part = stretch(rates, way.rounding, way.drift);
+    const found = part === undefined ? [] : atShifts(frameworks, rates, part);
+    if (part !== undefined && found.length > 0) return { ...way, fits: found, stretch: part };
+  }
+  return undefined;
+}

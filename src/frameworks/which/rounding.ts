@@ -1,0 +1,50 @@
+import type { Written } from './written.ts';
+
+/** Half a unit of the last digit that a number was rounded to; 0 where it was not rounded. */
+export type Rounding = (number: Written) => number;
+
+const last: Rounding = ({ place }) => 0.5 * 10 ** place;
+const order = (value: number) => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+
+/** To **digits** significant digits, trailing zeros dropped, as C's %g writes; a zero is a zero. */
+const toDigits =
+  (digits: number): Rounding =>
+  ({ value }) =>
+    value === 0 ? 0 : 0.5 * 10 ** (order(value) + 1 - digits);
+
+/** To a fixed number of decimals, trailing zeros dropped, as Python's `round` writes. */
+const toPlace =
+  (place: number): Rounding =>
+  () =>
+    0.5 * 10 ** place;
+
+/**
+ * How these numbers may have been rounded, the likeliest first.
+ *
+ * Equal decimals were printed to that many decimals, and equal counts of digits to that many digits. Where neither is
+ * equal, trailing zeros were dropped: then the longest number says how many digits there were, or else how many decimals.
+ *
+ * @param numbers one or more, as they were written
+ * @example roundings([written('0.0001')!, written('0.00015')!])[0]!(written('0.0001')!) // 0.000005
+ */
+export function roundings(numbers: readonly Written[]): readonly Rounding[] {
+  const others = numbers.filter(({ value }) => value !== 0);
+  let most = 0;
+  let finest = 0;
+  let samePlace = true;
+  let sameDigits = true;
+  const [first] = others;
+  for (const { digits, place, exponent } of others) {
+    most = Math.max(most, digits);
+    finest = Math.min(finest, place);
+    samePlace &&= place === first?.place && !exponent;
+    sameDigits &&= digits === first?.digits;
+  }
+  const zeros = numbers.filter(({ value }) => value === 0);
+  if (sameDigits && !(samePlace && zeros.some(({ place }) => place === first?.place))) {
+    return [(number) => (number.value === 0 ? 0 : last(number))];
+  }
+  if (samePlace && zeros.every(({ place }) => place === first?.place)) return [last];
+  const dropped = [toDigits(most)];
+  return others.some(({ exponent }) => exponent) ? dropped : [...dropped, toPlace(finest)];
+}
