@@ -1,9 +1,29 @@
 import type { Framework } from './framework.ts';
+import { deepspeed } from './deepspeed.ts';
+import { fairseq } from './fairseq.ts';
+import { keras } from './keras.ts';
+import { megatron } from './megatron.ts';
 import { optax } from './optax.ts';
+import { paddle } from './paddle.ts';
 import { pytorchLambdaLR } from './pytorch-lambdalr.ts';
 import { pytorchLinearLR } from './pytorch-linearlr.ts';
+import { timm } from './timm.ts';
+import { torchtitan } from './torchtitan.ts';
+import { transformers } from './transformers.ts';
 
 export type { Convention, Formula, Framework, Own, Rendered, Source, Trap } from './framework.ts';
 
 /** Every framework, in the order in which a page lists them. */
-export const frameworks: readonly Framework[] = [pytorchLambdaLR, pytorchLinearLR, optax];
+export const frameworks: readonly Framework[] = [
+  pytorchLambdaLR,
+  pytorchLinearLR,
+  transformers,
+  timm,
+  optax,
+  keras,
+  paddle,
+  fairseq,
+  megatron,
+  torchtitan,
+  deepspeed,
+];

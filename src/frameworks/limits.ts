@@ -1,0 +1,90 @@
+import type { RunSpec } from '../schedule/index.ts';
+import type { Rendered } from './framework.ts';
+import { plain } from './plain.ts';
+
+/** One thing that a framework cannot do. */
+export interface Limit {
+  /** Why it cannot render a run, as one sentence that names the value; undefined where this is no hindrance. */
+  refuse(run: RunSpec): string | undefined;
+  /** The nearest run without the hindrance, and what it is like, as read after "the same run": "with a cosine decay". */
+  mend?(run: RunSpec): { readonly words: string; readonly run: RunSpec };
+}
+
+/** What a reader calls each family. */
+const called: Readonly<Record<RunSpec['warmup'] | RunSpec['decay'], string>> = {
+  'linear-warmup': 'linear warmup',
+  'cosine-warmup': 'cosine warmup',
+  'exponential-warmup': 'exponential warmup',
+  'logarithmic-warmup': 'logarithmic warmup',
+  constant: 'constant rate',
+  'linear-decay': 'linear decay',
+  cosine: 'cosine decay',
+  'cosine-restarts': 'cosine with restarts',
+  'sqrt-cooldown': '1 − sqrt cooldown',
+  polynomial: 'polynomial decay',
+  exponential: 'exponential decay',
+  step: 'step decay',
+  'multi-step': 'multi-step decay',
+  'inverse-sqrt': 'inverse square root',
+};
+
+/**
+ * A family as it stands in a sentence: "a cosine decay", and after "no" without the article.
+ *
+ * @param kind the family's id
+ * @param article whether it has its article
+ */
+export function named(kind: keyof typeof called, article = false): string {
+  const name = called[kind];
+  if (!article) return name;
+  return `${/^[aei]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/**
+ * A framework that warms up along some families only.
+ *
+ * @param title the framework's name
+ * @param can those that it has, the nearest to all others first
+ */
+export const warmsUpBy = (title: string, ...can: readonly [RunSpec['warmup'], ...RunSpec['warmup'][]]): Limit => ({
+  refuse: ({ warmup }) => (can.includes(warmup) ? undefined : `${title} has no ${named(warmup)}.`),
+  mend: (run) => ({ words: `with ${named(can[0], true)}`, run: { ...run, warmup: can[0] } }),
+});
+
+/**
+ * A framework that decays along some families only.
+ *
+ * @param title the framework's name
+ * @param can those that it has
+ * @param nearest the one that stands in for all others
+ */
+export const decaysBy = (title: string, can: readonly RunSpec['decay'][], nearest: RunSpec['decay']): Limit => ({
+  refuse: ({ decay }) => (can.includes(decay) ? undefined : `${title} has no ${named(decay)}.`),
+  mend: (run) => ({ words: `with ${named(nearest, true)}`, run: { ...run, decay: nearest } }),
+});
+
+/**
+ * Code for the runs within a framework's limits; a refusal for all others, with the nearest run that is within them.
+ *
+ * @param limits in the order in which a run is mended: no limit brings back one before it
+ * @param code what a user would write, for a run in its plainest form
+ */
+export const within =
+  (limits: readonly Limit[], code: (run: RunSpec) => string) =>
+  (asked: RunSpec): Rendered => {
+    let run = plain(asked);
+    const refusals: string[] = [];
+    const changes: (string | undefined)[] = [];
+    for (const { refuse, mend } of limits) {
+      const refusal = refuse(run);
+      if (!refusal) continue;
+      refusals.push(refusal);
+      const mended = mend?.(run);
+      changes.push(mended?.words);
+      if (mended) run = plain(mended.run);
+    }
+    const [refusal] = refusals;
+    if (!refusal) return { code: code(run) };
+    if (changes.includes(undefined)) return { refusal };
+    return { refusal, nearest: { words: `Nearest is the same run ${changes.join(' and ')}.`, run } };
+  };

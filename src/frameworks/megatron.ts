@@ -1,0 +1,125 @@
+import type { RunSpec } from '../schedule/index.ts';
+import type { Framework } from './framework.ts';
+import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
+import { ownLine } from './own-line.ts';
+
+const title = 'Megatron-LM';
+
+const limits: readonly Limit[] = [
+  warmsUpBy(title, 'linear-warmup'),
+  {
+    refuse: ({ startFactor }) =>
+      startFactor > 1
+        ? `${title} stops if lr_warmup_init is above lr, as with start factor ${startFactor}.`
+        : undefined,
+    mend: (run) => ({ words: 'with start factor 1', run: { ...run, startFactor: 1 } }),
+  },
+  decaysBy(title, ['constant', 'linear-decay', 'cosine', 'sqrt-cooldown', 'inverse-sqrt'], 'cosine'),
+  {
+    refuse: ({ decay, endFactor }) =>
+      decay !== 'constant' && decay !== 'inverse-sqrt' && endFactor > 1
+        ? `${title} stops if min_lr is above lr, as with end factor ${endFactor}.`
+        : undefined,
+    mend: (run) => ({ words: 'with end factor 1', run: { ...run, endFactor: 1 } }),
+  },
+  {
+    refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
+      decay === 'inverse-sqrt' && (warmupSteps === 0 || stableSteps > 0 || timescale !== warmupSteps)
+        ? `${title}’s inverse square root takes its timescale from the warmup steps and begins right after them: ${warmupSteps} here, not ${timescale} after ${warmupSteps + stableSteps}.`
+        : undefined,
+    mend: (run) =>
+      run.warmupSteps === 0
+        ? { words: 'with a cosine decay', run: { ...run, decay: 'cosine', endFactor: Math.min(run.endFactor, 1) } }
+        : {
+            words: `with timescale ${run.warmupSteps} right after the warmup`,
+            run: { ...run, timescale: run.warmupSteps, stableSteps: 0 },
+          },
+  },
+];
+
+/** Megatron-LM's names for the decays; those of WSD are a style of their own. */
+function decayStyle({ decay, stableSteps }: RunSpec): { style: string; wsd?: string } {
+  if (decay === 'sqrt-cooldown') return { style: 'WSD', wsd: 'minus_sqrt' };
+  const name = { 'linear-decay': 'linear', cosine: 'cosine', 'inverse-sqrt': 'inverse-square-root' }[decay as string];
+  if (!name) return { style: 'constant' };
+  return stableSteps > 0 ? { style: 'WSD', wsd: name } : { style: name };
+}
+
+function code(run: RunSpec): string {
+  const { peakLr, startFactor, endFactor, warmupSteps, totalSteps, stableSteps } = run;
+  const { style, wsd } = decayStyle(run);
+  const ends = style !== 'constant' && style !== 'inverse-square-root';
+  const flags: [string, string | number][] = [
+    ['--train-iters', totalSteps],
+    ['--lr', peakLr],
+    ...(warmupSteps > 0
+      ? ([
+          ['--lr-warmup-init', startFactor * peakLr],
+          ['--lr-warmup-iters', warmupSteps],
+        ] as [string, number][])
+      : []),
+    ['--lr-decay-style', style],
+    // It insists on a warmup shorter than the decay, which includes it.
+    ['--lr-decay-iters', warmupSteps === totalSteps ? totalSteps + 1 : totalSteps],
+    ...(wsd
+      ? ([
+          ['--lr-wsd-decay-style', wsd],
+          ['--lr-wsd-decay-iters', totalSteps - warmupSteps - stableSteps],
+        ] as [string, string | number][])
+      : []),
+    ['--min-lr', ends ? endFactor * peakLr : 0],
+  ];
+  return `LEARNING_RATE_ARGS=(\n${flags.map(([flag, value]) => `    ${flag} ${value}\n`).join('')})\n`;
+}
+
+/** Megatron-LM, whose scheduler counts samples. */
+export const megatron: Framework = {
+  id: 'megatron',
+  title,
+  package: 'megatron-core',
+  language: 'shell',
+  precision: 'double',
+  stepping:
+    'After each update that was not skipped, the training loop steps the scheduler by the samples of the iteration; the constructor has set the first rate with a step of 0. ' +
+    'The oracle runs megatron-core’s OptimizerParamScheduler; the lines that turn flags into its arguments are megatron/training/training.py, which is not in the package, and were read.',
+  conventions: [
+    {
+      id: 'megatron',
+      title: '--lr-warmup-iters',
+      lengthName: 'lr_warmup_iters',
+      startName: 'lr_warmup_init',
+      startIs: 'rate',
+      peakName: 'lr',
+      defaults: { lr_warmup_iters: '0', lr_warmup_init: '0.0', lr_warmup_fraction: 'None', lr_decay_style: 'linear' },
+      ownDefaults: { length: 0, start: 0 },
+      unit: 'sample: iterations × global batch size',
+      ...ownLine,
+      source: {
+        repo: 'NVIDIA/Megatron-LM',
+        file: 'megatron/core/optimizer_param_scheduler.py',
+        commit: 'core_v0.16.1',
+      },
+    },
+  ],
+  traps: [
+    {
+      words:
+        'With a batch size that ramps up, a warmup of 10 iterations lasted 20, and the decay stopped half way. The flags count iterations, but the scheduler counts samples, and early iterations had fewer of them.',
+      reference: 'NVIDIA-NeMo/Megatron-Bridge#2609',
+      url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/issues/2609',
+    },
+    {
+      words:
+        'lr_warmup_init is 0 by default, so the first update changes nothing but the optimizer’s averages. It is a rate, not a share: every parameter group starts at the same one.',
+      reference: 'NVIDIA/Megatron-LM@core_v0.16.1, megatron/core/optimizer_param_scheduler.py',
+      url: 'https://github.com/NVIDIA/Megatron-LM/blob/core_v0.16.1/megatron/core/optimizer_param_scheduler.py',
+    },
+    {
+      words:
+        'lr_decay_iters includes the warmup, and the last rate is the one at its end, which the run with as many iterations does not use. A warmup as long as the decay stops with an assertion.',
+      reference: 'NVIDIA/Megatron-LM@core_v0.16.1, megatron/core/optimizer_param_scheduler.py',
+      url: 'https://github.com/NVIDIA/Megatron-LM/blob/core_v0.16.1/megatron/core/optimizer_param_scheduler.py',
+    },
+  ],
+  render: within(limits, code),
+};
