@@ -51,8 +51,8 @@ export const runParameters = {
     ...{ scale: 'linear', unitStep: 0.1, default: 2 },
   },
   cycles: {
-    ...{ kind: 'number', label: 'cycles', symbol: '', unit: 'cycles', min: 1, max: 1000, integer: true },
-    ...{ scale: 'ladder', unitStep: 1, default: 3 },
+    ...{ kind: 'number', label: 'cycles', symbol: '', unit: 'cycles', min: 1, max: 30, integer: true },
+    ...{ scale: 'linear', unitStep: 1, default: 3 },
   },
   decayFactor: {
     ...{ kind: 'number', label: 'decay factor', symbol: '', unit: '', min: 0.001, max: 1, integer: false },

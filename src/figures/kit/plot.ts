@@ -7,10 +7,14 @@ import { axisWidth, fontSize, ink } from './theme.ts';
 export interface Axes {
   /** The words under the x axis. */
   readonly x: string;
+  /** What the numbers along the x axis are counts of, as its words say: 1,000,000 for millions; 1 by default. */
+  readonly xPer?: number;
   /** The words above the y axis. */
   readonly y: string;
   /** Where the y axis is labelled. */
   readonly yTicks: readonly number[];
+  /** The value at the foot of the y axis; 0 by default. */
+  readonly foot?: number;
   /** The panels, and whether they stand side by side or one under the other. */
   readonly panels?: { readonly names: readonly string[]; readonly along: 'fx' | 'fy' };
 }
@@ -21,14 +25,20 @@ type Options = Pick<Plot.PlotOptions, 'height' | 'x' | 'y'> & { readonly axes: A
 // Plot itself takes null for "no mark here", but not false.
 const present = (marks: Marks) => (marks as unknown[]).flat(9).filter((mark) => mark) as Plot.Markish[];
 
-/** Hairline at zero, few ticks, each axis named in words at its end, each panel above it. */
-function axisMarks({ x, y, yTicks, panels }: Axes): Plot.Markish[] {
+/** Hairline at the foot, few ticks, each axis named in words at its end, each panel above it. */
+function axisMarks({ x, xPer = 1, y, yTicks, foot = 0, panels }: Axes): Plot.Markish[] {
   const shared = { fill: ink.soft, stroke: ink.line, tickFormat: (tick: number) => format(tick, 4) };
   const xLabel = { label: x, labelAnchor: 'right', labelArrow: 'none', labelOffset: 40 } as const;
   const name = { frameAnchor: 'top-left', dy: -16, fill: ink.strong, fontWeight: 600 } as const;
   return [
-    Plot.ruleY([0], { stroke: ink.faint }),
-    Plot.axisX({ ...shared, ...xLabel, tickSize: 4, tickSpacing: 90 }),
+    Plot.ruleY([foot], { stroke: ink.faint }),
+    Plot.axisX({
+      ...shared,
+      ...xLabel,
+      tickFormat: (tick: number) => format(tick / xPer, 4),
+      tickSize: 4,
+      tickSpacing: 90,
+    }),
     Plot.axisY({ ...shared, label: y, labelArrow: 'none', tickSize: 0, ticks: [...yTicks] }),
     panels ? Plot.text(panels.names, { ...name, [panels.along]: panels.names, text: panels.names }) : null,
   ];

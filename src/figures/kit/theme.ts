@@ -30,8 +30,20 @@ export function rateTicks(peakLr: number, top: number): number[] {
   return parts.map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
 }
 
-/** A mark that draws no picture but the gradient from cool slate at rate 0 to ember at the peak; stroke with `heat(frame)`. */
-export function heatScale(frame: Frame, peak: number): Plot.Markish {
+/** The powers of ten that a logarithmic axis names: about five of them. */
+export function decadeTicks(least: number, greatest: number): number[] {
+  const [from, to] = [Math.ceil(Math.log10(least) - 1e-9), Math.floor(Math.log10(greatest) + 1e-9)];
+  const stride = Math.ceil((to - from + 1) / 5);
+  const count = Math.max(Math.floor((to - from) / stride) + 1, 0);
+  return Array.from({ length: count }, (_, index) => Number(`1e${to - index * stride}`)).reverse();
+}
+
+/**
+ * A mark that draws no picture but the gradient from cool slate at the foot to ember at the peak; stroke with `heat(frame)`.
+ *
+ * @param foot the rate at the foot of the axis
+ */
+export function heatScale(frame: Frame, peak: number, foot = 0): Plot.Markish {
   let defined = false;
   return (_index, { y }) => {
     // One gradient serves every panel, since each measures y from its own top.
@@ -44,7 +56,14 @@ export function heatScale(frame: Frame, peak: number): Plot.Markish {
       return element;
     };
     const at = (value: number) => Math.round(Number(y?.(value)));
-    const line = { id: `${frame.prefix}-heat`, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: at(0), y2: at(peak) };
+    const line = {
+      id: `${frame.prefix}-heat`,
+      gradientUnits: 'userSpaceOnUse',
+      x1: 0,
+      x2: 0,
+      y1: at(foot),
+      y2: at(peak),
+    };
     const stops = [
       make('stop', { offset: 0, 'stop-color': ink.cool }),
       make('stop', { offset: 0.55, 'stop-color': 'var(--warm)' }),

@@ -1,0 +1,39 @@
+import type { Figure } from './kit/figure.ts';
+import { drawLab } from './lab-draw.ts';
+import { lastStep, plottedRows, type Row, unitOf } from './lab-rows.ts';
+import { actions, idle, labParameters, silent } from './lab-parameters.ts';
+import { hereWords, labWords } from './lab-words.ts';
+import { runOf } from './run.ts';
+import { runConflict } from './run-conflict.ts';
+
+/** A whole run from warmup to its last step, beside a second one. */
+export const lab: Figure<Row> = {
+  id: 'lab',
+  title: 'The learning rate over a whole run',
+  question: 'What does your whole run look like?',
+  task: 'Keep this run, then make the warmup ten times as long. How much less learning rate does the run hand out in all?',
+  finding: (params) =>
+    params.compare === 'second'
+      ? 'Two runs, read at the same place. The area under each is all the learning rate it hands out.'
+      : 'The area under the curve is all the learning rate that the run hands out, whatever its shape.',
+  parameters: labParameters,
+  idle,
+  silent,
+  actions,
+  conflict: runConflict,
+  cursor: 'runStep',
+  under: (x, params) => Math.round(x * unitOf(params, runOf(params))),
+  span: lastStep,
+  columns: [
+    { key: 'run', label: 'run' },
+    { key: 'step', label: 'step' },
+    { key: 'epoch', label: 'epoch' },
+    { key: 'fraction', label: 'fraction of the run' },
+    { key: 'multiplier', label: 'multiplier' },
+    { key: 'rate', label: 'learning rate' },
+  ],
+  data: plottedRows,
+  describe: (params) => `${labWords(params)} ${hereWords(params)}`,
+  read: hereWords,
+  draw: drawLab,
+};
