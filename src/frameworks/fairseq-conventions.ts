@@ -8,22 +8,16 @@ const source = (file: string) => ({
   commit: 'v0.12.2',
 });
 
-const shared: Omit<Convention, 'id' | 'title' | 'defaults' | 'source'> = {
-  lengthName: 'warmup_updates',
-  startName: 'warmup_init_lr',
-  startIs: 'rate',
-  peakName: 'lr',
-  ownDefaults: { length: 0, start: 0 },
-  unit: 'update',
-  ...ownLine,
-};
+const always = { lengthName: 'warmup_updates', peakName: 'lr', ownDefaults: { length: 0, start: 0 }, unit: 'update' };
+
+const chosen = { ...always, ...ownLine, startName: 'warmup_init_lr', startIs: 'rate' } as const;
 
 const zero: Formula = { words: '0', value: () => 0 };
 
 /** fairseq's own warmups, one per scheduler that has one. */
 export const fairseqConventions: readonly Convention[] = [
   {
-    ...shared,
+    ...chosen,
     id: 'fairseq-inverse-sqrt',
     title: '--lr-scheduler inverse_sqrt',
     defaults: { warmup_updates: '4000', warmup_init_lr: '-1, which means 0' },
@@ -35,7 +29,7 @@ export const fairseqConventions: readonly Convention[] = [
     source: source('inverse_square_root_schedule.py'),
   },
   {
-    ...shared,
+    ...always,
     id: 'fairseq-polynomial-decay',
     title: '--lr-scheduler polynomial_decay',
     startIs: 'fixed',
@@ -45,14 +39,14 @@ export const fairseqConventions: readonly Convention[] = [
     source: source('polynomial_decay_schedule.py'),
   },
   {
-    ...shared,
+    ...chosen,
     id: 'fairseq-cosine',
     title: '--lr-scheduler cosine',
     defaults: { warmup_updates: '0', warmup_init_lr: '-1, which means min_lr', min_lr: '0.0' },
     source: source('cosine_lr_scheduler.py'),
   },
   {
-    ...shared,
+    ...chosen,
     id: 'fairseq-tri-stage',
     title: '--lr-scheduler tri_stage',
     lengthName: 'warmup_steps',
@@ -63,7 +57,7 @@ export const fairseqConventions: readonly Convention[] = [
     source: source('tri_stage_lr_scheduler.py'),
   },
   {
-    ...shared,
+    ...always,
     id: 'fairseq-fixed',
     title: '--lr-scheduler fixed',
     startIs: 'fixed',
@@ -77,12 +71,10 @@ export const fairseqConventions: readonly Convention[] = [
     source: source('fixed_schedule.py'),
   },
   {
-    ...shared,
+    ...chosen,
     id: 'fairseq-reduce-lr-on-plateau',
     title: '--lr-scheduler reduce_lr_on_plateau',
     defaults: { warmup_updates: '0', warmup_init_lr: '-1, which means 0' },
     source: source('reduce_lr_on_plateau.py'),
   },
-].map(({ startName, ...convention }) =>
-  convention.startIs === 'fixed' ? convention : { ...convention, ...(startName && { startName }) },
-);
+];
