@@ -28,6 +28,7 @@ export { LambdaLR, parameterGroups, type ParameterGroup } from './lambda-lr.ts';
 export { iterationsPerEpoch, warmupStepsInScript, type ScriptConfig } from './script-config.ts';
 export { runScript, type ScriptUpdate } from './script.ts';
 export { updateAt } from './update-at.ts';
+export { area, warmupArea } from './area.ts';
 export { equations } from './equations/index.ts';
 export { tex, type Equation, type Point, type Relation, type Side } from './equations/equation.ts';
 export {

@@ -1,0 +1,53 @@
+/** Terms added one by one at the small end, where a power bends too much for the Euler–Maclaurin formula. */
+const head = 128;
+
+/**
+ * (1/n)ᵖ + (2/n)ᵖ + … + (n/n)ᵖ, to about 10⁻¹⁵ of itself, without adding a long sum up.
+ *
+ * @param n the number of terms, a whole number ≥ 0
+ * @param power p, a finite number > 0
+ * @example powerSum(4, 1) // 2.5
+ */
+export function powerSum(n: number, power: number): number {
+  let sum = 0;
+  if (n <= 2 * head || n < 1000 * power) {
+    // Few terms, or steep ones: from the greatest down, until none of the others counts.
+    for (let k = n; k >= 1; k--) {
+      const term = (k / n) ** power;
+      if (n * term < 1e-18) break;
+      sum += term;
+    }
+    return sum;
+  }
+  for (let k = 1; k < head; k++) sum += (k / n) ** power;
+  const integral = (n / (power + 1)) * (1 - (head / n) ** (power + 1));
+  return sum + 1 + eulerMaclaurin(power, n, head, n, integral);
+}
+
+/**
+ * √(s/s) + √(s/(s + 1)) + √(s/(s + 2)) + …, to about 10⁻¹⁵ of itself, without adding a long sum up.
+ *
+ * @param n the number of terms, a whole number ≥ 0
+ * @param scale s, a finite number > 0
+ * @example inverseRootSum(1, 9) // 1
+ */
+export function inverseRootSum(n: number, scale: number): number {
+  let sum = 0;
+  for (let k = 0; k < Math.min(n, head); k++) sum += Math.sqrt(scale / (k + scale));
+  if (n <= head) return sum;
+  const [from, to] = [head + scale, n + scale];
+  // A difference of two roots, written so that nothing cancels for a scale beyond the number of terms.
+  const integral = (2 * (n - head)) / (Math.sqrt(from / scale) + Math.sqrt(to / scale));
+  return sum + eulerMaclaurin(-0.5, scale, from, to, integral);
+}
+
+/** The sum of (y/unit)ᵖ over y = from, from + 1, … below to, given its integral: the Euler–Maclaurin formula. */
+function eulerMaclaurin(power: number, unit: number, from: number, to: number, integral: number): number {
+  const corrections = (y: number) => {
+    const first = power / y;
+    const third = first * ((power - 1) / y) * ((power - 2) / y);
+    const fifth = third * ((power - 3) / y) * ((power - 4) / y);
+    return (y / unit) ** power * (-1 / 2 + first / 12 - third / 720 + fifth / 30_240);
+  };
+  return integral + corrections(to) - corrections(from);
+}
