@@ -1,11 +1,13 @@
+import { conventions } from './conventions.ts';
 import { firstEpoch } from './first-epoch.ts';
 import { interpolation } from './interpolation.ts';
 import type { Figure } from './kit/figure.ts';
+import { lab } from './lab.ts';
 import { ramp } from './ramp.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
-/** Every figure, in the order of the article. */
-export const figures = [ramp, interpolation, firstEpoch] as unknown as readonly Figure[];
+/** Every figure: those of the article in its order, then those of the other pages. */
+export const figures = [ramp, interpolation, firstEpoch, conventions, lab] as unknown as readonly Figure[];
 
 /**
  * The figure with a slug.

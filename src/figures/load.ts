@@ -5,7 +5,9 @@ import type { Figure } from './kit/figure.ts';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   ramp: async () => (await import('./ramp.ts')).ramp,
   interpolation: async () => (await import('./interpolation.ts')).interpolation,
+  conventions: async () => (await import('./conventions.ts')).conventions,
   'first-epoch': async () => (await import('./first-epoch.ts')).firstEpoch,
+  lab: async () => (await import('./lab.ts')).lab,
 };
 
 /**

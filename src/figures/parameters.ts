@@ -1,4 +1,5 @@
 import { articleParameters } from './article-parameters.ts';
+import { conventionParameters } from './conventions-names.ts';
 import type { Parameter, ValueOf } from './kit/parameter.ts';
 import { otherParameters, runParameters, viewParameters } from './run-parameters.ts';
 
@@ -8,6 +9,7 @@ export const parameters = {
   ...runParameters,
   ...viewParameters,
   ...otherParameters,
+  ...conventionParameters,
 } as const satisfies Record<string, Parameter>;
 
 type Table = typeof parameters;

@@ -1,0 +1,89 @@
+import { drawFit } from '../../figures/conventions-fit.ts';
+import { format } from '../../figures/kit/format.ts';
+import { answer, type Answer, type FittedPoint } from '../../frameworks/which/index.ts';
+import type { RunSpec } from '../../schedule/index.ts';
+import { frameworkById } from '../code-answer.ts';
+import { showAnswer } from './codes-answer.ts';
+import { make } from './make.ts';
+
+// A table of more rows tells no more; the plot has them all.
+const mostRows = 200;
+
+/** The answer in words: its message, who else it could be, and what is worth knowing. */
+function wordsOf(said: Answer): Element[] {
+  const message = make('p', { className: 'message' }, said.message);
+  if (said.kind === 'unfinished') {
+    const named = said.possible.map((each) => titleOf(each.framework, each.convention));
+    return [message, ...(named.length ? [make('p', {}, `Still possible: ${named.join('; ')}.`)] : [])];
+  }
+  if (said.kind !== 'found') return [message];
+  const matches = said.matches.map(({ framework, convention, settings }) => {
+    const set = settings.map(({ name, value, from }) => `${name} ${value}${from === 'default' ? ' (default)' : ''}`);
+    return make('li', {}, `${titleOf(framework, convention)}: ${set.join(', ')}`);
+  });
+  const findings = said.findings.map((finding) => make('p', {}, finding));
+  return [message, ...(matches.length ? [make('ul', {}, ...matches)] : []), ...findings];
+}
+
+function titleOf(framework: string, convention: string): string {
+  const record = frameworkById(framework);
+  return `${record.title}, ${record.conventions.find(({ id }) => id === convention)?.title ?? convention}`;
+}
+
+function rowOf({ step, text, fitted, residual }: FittedPoint): Element {
+  const cells = [text, format(fitted, 8), format(residual, 3)].map((each) => make('td', {}, each));
+  return make('tr', {}, make('th', { scope: 'row' }, format(step)), ...cells);
+}
+
+/** What was fitted, point by point: of the best match, or of what comes nearest. */
+const pointsOf = (said: Answer): readonly FittedPoint[] =>
+  said.kind === 'found' ? said.points : said.kind === 'none' ? (said.nearest?.points ?? []) : [];
+
+/** The warmup to write elsewhere. */
+const runOf = (said: Answer): RunSpec | undefined =>
+  said.kind === 'found' ? said.run : said.kind === 'none' ? said.nearest?.run : undefined;
+
+function showFit(box: HTMLElement, said: Answer): void {
+  const points = pointsOf(said);
+  box.hidden = points.length === 0;
+  if (box.hidden) return;
+  const width = box.clientWidth < 480 ? 320 : 640;
+  const unit = (said.kind === 'found' || said.kind === 'none' ? said.read?.unit : undefined) ?? 'update';
+  const picture = drawFit(points, unit, { document, width, prefix: 'fit' });
+  picture.setAttribute('role', 'img');
+  picture.setAttribute(
+    'aria-label',
+    `The ${points.length} rates you gave as dots, over the fitted line. ${said.message}`,
+  );
+  box.querySelector('.fit-plot')!.replaceChildren(picture);
+  box.querySelector('tbody')!.replaceChildren(...points.slice(0, mostRows).map(rowOf));
+}
+
+/** Names the warmup in the text a reader pastes, and writes it for another framework. */
+export function enliven(element: HTMLElement): void {
+  const find = <Kind extends HTMLElement>(selector: string) => element.querySelector<Kind>(selector)!;
+  const field = find<HTMLTextAreaElement>('textarea');
+  const choice = find<HTMLSelectElement>('select');
+  const elsewhere = find('.elsewhere');
+  let run: RunSpec | undefined;
+
+  const showElsewhere = () => {
+    elsewhere.hidden = !run;
+    if (run) showAnswer(find('.code-answer'), frameworkById(choice.value), run);
+  };
+  const name = () => {
+    const said = answer(field.value);
+    field.setAttribute('aria-invalid', String(said.kind === 'refused'));
+    find('.verdict').replaceChildren(...wordsOf(said));
+    showFit(find('.fit'), said);
+    run = runOf(said);
+    showElsewhere();
+  };
+  element.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-which]');
+    if (!button) return;
+    if (button.dataset.text !== undefined) field.value = button.dataset.text;
+    name();
+  });
+  choice.addEventListener('change', showElsewhere);
+}
