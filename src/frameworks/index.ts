@@ -3,6 +3,8 @@ import { deepspeed } from './deepspeed.ts';
 import { fairseq } from './fairseq.ts';
 import { keras } from './keras.ts';
 import { megatron } from './megatron.ts';
+import { lightning } from './lightning.ts';
+import { nanogpt } from './nanogpt.ts';
 import { optax } from './optax.ts';
 import { paddle } from './paddle.ts';
 import { pytorchLambdaLR } from './pytorch-lambdalr.ts';
@@ -26,4 +28,6 @@ export const frameworks: readonly Framework[] = [
   megatron,
   torchtitan,
   deepspeed,
+  nanogpt,
+  lightning,
 ];

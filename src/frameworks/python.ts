@@ -15,6 +15,8 @@ export interface PythonNames {
   readonly peak?: string;
   /** What the function returns, as its docstring says it. */
   readonly doc: string;
+  /** What it returns during the warmup, where that is customarily written in another way than the core's. */
+  readonly warmup?: string;
 }
 
 const multiplier: PythonNames = {
@@ -58,8 +60,9 @@ export function pythonSchedule(run: RunSpec, names: PythonNames = multiplier): P
   if (run.warmupSteps > 0) {
     constants.push([W, String(run.warmupSteps)]);
     const { uses, body, result } = warmupLines(run, step, W);
-    constants.push(...uses);
-    lines.push(`if ${step} < ${W}:`, ...[...body, give(result)].map((line) => `    ${line}`));
+    if (!names.warmup) constants.push(...uses);
+    const inside = names.warmup ? [`return ${names.warmup}`] : [...body, give(result)];
+    lines.push(`if ${step} < ${W}:`, ...inside.map((line) => `    ${line}`));
   }
   const stays = run.decay === 'constant' || boundary === run.totalSteps;
   if (!stays) {

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { Framework } from '../../src/frameworks/index.ts';
 import { runSchedule, type RunSpec, scale } from '../../src/schedule/index.ts';
 import { drive, type Rates } from './ask.ts';
 import { largest, type Spread, spread } from './deviation.ts';
 import { type OwnCheck, ownChecks } from './own-tasks.ts';
 import { type Drawn, runsFor } from './random-runs.ts';
+
+const drivers = new URL('drivers/', import.meta.url);
+const driverOf = ({ id }: Framework) => `${id.replaceAll('-', '_')}.py`;
 
 /** One convention, driven. */
 export interface ConventionParity {
@@ -22,6 +26,9 @@ export interface FrameworkParity {
   readonly conventions: readonly ConventionParity[];
 }
 
+/** The frameworks whose code is executed: those with a driver. */
+export const executable = (framework: Framework): boolean => existsSync(new URL(driverOf(framework), drivers));
+
 /** The rate of each update of a run. */
 export const ratesOf = (run: RunSpec): number[] => {
   const rate = scale(runSchedule(run), run.peakLr);
@@ -35,13 +42,14 @@ export const ratesOf = (run: RunSpec): number[] => {
  */
 export async function parityOf(framework: Framework, count?: number): Promise<FrameworkParity> {
   const drawn = runsFor(framework, count);
-  const checks = framework.conventions.map(ownChecks);
-  const driver = framework.id.replaceAll('-', '_');
+  // What is read from source has nothing of its own to drive.
+  const conventionsDriven = framework.package ? framework.conventions.filter((each) => !each.notExecuted) : [];
+  const checks = conventionsDriven.map(ownChecks);
   const tasks = checks.flat().map(({ task }) => task);
-  const { version, rates, own } = await drive(driver, drawn.rendered, tasks);
+  const { version, rates, own } = await drive(driverOf(framework).replace('.py', ''), drawn.rendered, tasks);
   const spreads = drawn.rendered.map(({ run }, index) => spread(rates[index]!, ratesOf(run), run.peakLr));
   const remaining = [...own];
-  const conventions = framework.conventions.map(({ id }, index) => {
+  const conventions = conventionsDriven.map(({ id }, index) => {
     const driven = checks[index]!.map((check) => ({ ...check, actual: remaining.shift()! }));
     const all = driven.map(({ actual, expected, task }) => spread(actual, expected, task.peak));
     return { id, checks: driven, spread: largest(all) };

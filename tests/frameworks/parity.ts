@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { articleParity } from './article-parity.ts';
 import { executedOf, writeExecuted } from './executed.ts';
-import { parityOf } from './framework-parity.ts';
+import { executable, parityOf } from './framework-parity.ts';
 import { goldenOf, isGolden, writeGolden } from './golden.ts';
 import { report } from './report.ts';
 
@@ -22,7 +22,7 @@ if (!asked.only) {
   if (!isGolden(golden)) failures.push('golden.json is not what ran now: npm run parity -- --write');
 }
 const parities = [];
-for (const framework of frameworks.filter(({ id, package: name }) => name && id === (asked.only ?? id))) {
+for (const framework of frameworks.filter((each) => executable(each) && each.id === (asked.only ?? each.id))) {
   const parity = await parityOf(framework, count);
   if (!report(parity, count)) failures.push(`${framework.title} differs.`);
   parities.push(parity);

@@ -15,16 +15,12 @@ class OneWeight(torch.nn.Module):
         return (self.weight * batch).sum()
 
 
-def batches(count):
-    return [torch.ones(1)] * count
-
-
-def rates_of(code, run):
+def rates_of(code, run, batches_of=lambda count: [torch.ones(1)] * count):
     """Executes code as a script that is given `model` and `batches`."""
     rates = []
     hook = register_optimizer_step_pre_hook(lambda optimizer, *_: rates.append(optimizer.param_groups[0]["lr"]))
     try:
-        names = {"__name__": "__main__", "model": OneWeight(), "batches": batches(run["totalSteps"])}
+        names = {"__name__": "__main__", "model": OneWeight(), "batches": batches_of(run["totalSteps"])}
         exec(compile(code, "snippet", "exec"), names)
     finally:
         hook.remove()

@@ -1,0 +1,89 @@
+import { linearWarmup } from '../schedule/index.ts';
+import type { Convention, Framework } from './framework.ts';
+import { type PythonNames, pythonFloat, pythonSchedule, tidy } from './python.ts';
+import { thread } from './thread.ts';
+
+const shared = {
+  lengthName: 'warmup_iters',
+  startIs: 'fixed',
+  peakName: 'learning_rate',
+  defaults: { warmup_iters: '2000', learning_rate: '6e-4' },
+  unit: 'update',
+} as const;
+const steps = { words: 'N', value: ({ length }: { length: number }) => length };
+
+const conventions: readonly Convention[] = [
+  {
+    ...shared,
+    id: 'nanogpt',
+    title: 'get_lr in train.py',
+    ownDefaults: { length: 2000, start: 1 / 2001 },
+    linear: { startFactor: { words: '1 / (N + 1)', value: ({ length }) => 1 / (length + 1) }, warmupSteps: steps },
+    schedule: ({ length }) => linearWarmup({ startFactor: 1 / (length + 1), warmupSteps: length }),
+    source: { repo: 'karpathy/nanoGPT', file: 'train.py', commit: '3adf61e1' },
+  },
+  {
+    ...shared,
+    id: 'nanogpt-before-2024-12',
+    title: 'get_lr in train.py before December 2024',
+    ownDefaults: { length: 2000, start: 0 },
+    linear: { startFactor: { words: '0', value: () => 0 }, warmupSteps: steps },
+    schedule: ({ length }) => linearWarmup({ startFactor: 0, warmupSteps: length }),
+    source: { repo: 'karpathy/nanoGPT', file: 'train.py', commit: 'dc81cb36^' },
+  },
+];
+
+const names: PythonNames = {
+  name: 'get_lr',
+  step: 'it',
+  warmupSteps: 'warmup_iters',
+  peak: 'learning_rate',
+  doc: 'The learning rate of update `it`, counted from 0.',
+};
+
+/** The way of nanoGPT: a function of your own gives the rate, and the loop writes it into the optimizer. */
+export const nanogpt: Framework = {
+  id: 'nanogpt',
+  title: 'nanoGPT’s way',
+  notExecuted:
+    'nanoGPT is a training script and no package, so its warmup is read from its source. The code here is plain Python around PyTorch, and was executed.',
+  language: 'Python',
+  precision: 'double',
+  stepping:
+    'There is no scheduler. The loop asks your function for the rate and writes it into every parameter group before each update, so all groups get the same rate.',
+  conventions,
+  traps: [
+    thread(
+      'karpathy/nanoGPT#443',
+      'The first update ran at a rate of 0: the line was it / warmup_iters. Since December 2024 it is (it + 1) / (warmup_iters + 1), which never is 0 and still arrives at warmup_iters.',
+    ),
+  ],
+  render(run) {
+    // What train.py itself writes, where the start factor is its own.
+    const own = run.warmup === 'linear-warmup' && run.startFactor === 1 / (run.warmupSteps + 1);
+    const warmup = own ? { warmup: 'learning_rate * (it + 1) / (warmup_iters + 1)' } : {};
+    const { imports, constants, definition } = pythonSchedule(run, { ...names, ...warmup });
+    return {
+      code: tidy(`${imports}
+import torch
+
+learning_rate = ${pythonFloat(run.peakLr)}
+${constants}
+
+${definition}
+
+
+optimizer = torch.optim.AdamW(model.parameters(), lr=learning_rate)
+
+for it, batch in enumerate(batches):
+    lr = get_lr(it)
+    for param_group in optimizer.param_groups:
+        param_group["lr"] = lr
+    loss = model(batch)
+    loss.backward()
+    optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
+`),
+    };
+  },
+};
