@@ -25,7 +25,7 @@ const limits: readonly Limit[] = [
       warmupSteps > 0 && decay !== 'constant' && decay !== 'linear-decay'
         ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}; its WarmupCosineLR skips the peak.`
         : undefined,
-    mend: (run) => ({ words: 'with a linear decay', run: { ...run, decay: 'linear-decay' } }),
+    mend: (run) => ({ words: 'a linear decay', run: { ...run, decay: 'linear-decay' } }),
   },
   decaysBy(
     title,
@@ -37,28 +37,31 @@ const limits: readonly Limit[] = [
       run.decay !== 'constant' && run.decay !== 'multi-step' && run.stableSteps !== held(run)
         ? `The decay of ${title} begins ${held(run) ? 'one update after' : 'as soon as'} the peak is reached, not ${run.stableSteps} updates later.`
         : undefined,
-    mend: (run) => ({ words: `with ${held(run) || 'no'} stable steps`, run: { ...run, stableSteps: held(run) } }),
+    mend: (run) => ({
+      words: held(run) ? 'one stable step' : 'no stable steps',
+      run: { ...run, stableSteps: held(run) },
+    }),
   },
   {
     refuse: ({ decay, warmupSteps, startFactor, endFactor }) =>
       decay === 'linear-decay' && warmupSteps > 1 && startFactor !== endFactor
         ? `WarmupDecayLR falls back to warmup_min_lr, where it began: start factor ${startFactor} and end factor ${endFactor} would have to be the same.`
         : undefined,
-    mend: (run) => ({ words: `with end factor ${run.startFactor}`, run: { ...run, endFactor: run.startFactor } }),
+    mend: (run) => ({ words: `end factor ${run.startFactor}`, run: { ...run, endFactor: run.startFactor } }),
   },
   {
     refuse: ({ decay, endFactor }) =>
       decay === 'polynomial' && endFactor > 0
         ? `Its polynomial decay, PyTorch’s PolynomialLR, ends at 0, not at end factor ${endFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'with end factor 0', run: { ...run, endFactor: 0 } }),
+    mend: (run) => ({ words: 'end factor 0', run: { ...run, endFactor: 0 } }),
   },
   {
     refuse: (run) =>
       run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
         ? `Its cosine with restarts, PyTorch’s CosineAnnealingWarmRestarts, has cycles of whole steps: ${decaySteps(run)} steps are no ${run.cycles} equal cycles.`
         : undefined,
-    mend: (run) => ({ words: `with ${wholeCycles(run)} cycles`, run: { ...run, cycles: wholeCycles(run) } }),
+    mend: (run) => ({ words: `${wholeCycles(run)} cycles`, run: { ...run, cycles: wholeCycles(run) } }),
   },
 ];
 
@@ -77,7 +80,7 @@ export const deepspeed: Framework = {
   stepping:
     'Its engine steps the scheduler after each update that did not overflow (deepspeed/runtime/engine.py, _take_model_step). ' +
     'The first of these steps sets the start once more, so its own warmups run one update late; "last_batch_iteration": 0 and a first rate in the optimizer block put that right. ' +
-    'The oracle runs the schedulers as the engine builds and steps them; the engine itself was read.',
+    'A run that no block can say takes PyTorch’s LambdaLR, given to deepspeed.initialize as lr_scheduler. The oracle runs the schedulers as the engine builds and steps them; the engine itself was read.',
   conventions: deepspeedConventions,
   traps: [
     {

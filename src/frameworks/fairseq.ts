@@ -19,35 +19,35 @@ const limits: readonly Limit[] = [
       atOnce.includes(decay) && stableSteps > 0
         ? `Only fairseq’s tri_stage holds the peak, and it decays exponentially: ${stableSteps} stable steps cannot come before this decay.`
         : undefined,
-    mend: (run) => ({ words: 'without stable steps', run: { ...run, stableSteps: 0 } }),
+    mend: (run) => ({ words: 'no stable steps', run: { ...run, stableSteps: 0 } }),
   },
   {
     refuse: ({ decay, warmupSteps, startFactor }) =>
       (decay === 'linear-decay' || decay === 'polynomial') && warmupSteps > 0 && startFactor !== 0
         ? `fairseq’s polynomial_decay warms up from 0, not from start factor ${startFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'with start factor 0', run: { ...run, startFactor: 0 } }),
+    mend: (run) => ({ words: 'start factor 0', run: { ...run, startFactor: 0 } }),
   },
   {
     refuse: ({ decay, endFactor }) =>
       (decay === 'cosine' || decay === 'cosine-restarts') && endFactor > 1
         ? `fairseq’s cosine stops unless min_lr is below lr, and end factor ${endFactor} is not.`
         : undefined,
-    mend: (run) => ({ words: 'with a constant rate', run: { ...run, decay: 'constant' } }),
+    mend: (run) => ({ words: 'a constant rate', run: { ...run, decay: 'constant' } }),
   },
   {
     refuse: (run) =>
       run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
         ? `fairseq’s cosine starts a period anew where a division by its length gives a whole number; ${decaySteps(run)} steps in ${run.cycles} cycles would leave that to rounding.`
         : undefined,
-    mend: (run) => ({ words: 'with one cycle', run: { ...run, decay: 'cosine', cycles: 1 } }),
+    mend: (run) => ({ words: 'one cycle', run: { ...run, decay: 'cosine', cycles: 1 } }),
   },
   {
     refuse: ({ decay, warmupSteps }) =>
       decay === 'multi-step' && warmupSteps > 0
         ? `fairseq’s manual scheduler, which drops where you say, has no warmup; this run has ${warmupSteps} warmup steps.`
         : undefined,
-    mend: (run) => ({ words: 'with a constant rate after the warmup', run: { ...run, decay: 'constant' } }),
+    mend: (run) => ({ words: 'a constant rate after the warmup', run: { ...run, decay: 'constant' } }),
   },
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
@@ -57,7 +57,7 @@ const limits: readonly Limit[] = [
     mend: (run) => {
       const steps = Math.max(1, run.warmupSteps);
       return {
-        words: `with ${steps} warmup step${steps > 1 ? 's' : ''} and the same timescale`,
+        words: `${steps} warmup step${steps > 1 ? 's' : ''} and the same timescale`,
         run: { ...run, warmupSteps: steps, timescale: steps, stableSteps: 0 },
       };
     },

@@ -55,6 +55,8 @@ export interface Convention {
    */
   schedule(own: Own): Schedule;
   readonly source: Source;
+  /** Why it was read and not driven, where the rest of its framework was. */
+  readonly notExecuted?: string;
 }
 
 /** A true story of what went wrong for somebody: two or three short sentences. */

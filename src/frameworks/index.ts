@@ -1,9 +1,11 @@
 import type { Framework } from './framework.ts';
 import { deepspeed } from './deepspeed.ts';
+import { detectron2 } from './detectron2.ts';
 import { fairseq } from './fairseq.ts';
 import { keras } from './keras.ts';
-import { megatron } from './megatron.ts';
 import { lightning } from './lightning.ts';
+import { megatron } from './megatron.ts';
+import { mmengine } from './mmengine.ts';
 import { nanogpt } from './nanogpt.ts';
 import { optax } from './optax.ts';
 import { paddle } from './paddle.ts';
@@ -24,6 +26,8 @@ export const frameworks: readonly Framework[] = [
   optax,
   keras,
   paddle,
+  detectron2,
+  mmengine,
   fairseq,
   megatron,
   torchtitan,

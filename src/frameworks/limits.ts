@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 export interface Limit {
   /** Why it cannot render a run, as one sentence that names the value; undefined where this is no hindrance. */
   refuse(run: RunSpec): string | undefined;
-  /** The nearest run without the hindrance, and what it is like, as read after "the same run": "with a cosine decay". */
+  /** The nearest run without the hindrance, and what it has, as read after "with": "a cosine decay". */
   mend?(run: RunSpec): { readonly words: string; readonly run: RunSpec };
 }
 
@@ -48,7 +48,7 @@ export function named(kind: keyof typeof called, article = false): string {
  */
 export const warmsUpBy = (title: string, ...can: readonly [RunSpec['warmup'], ...RunSpec['warmup'][]]): Limit => ({
   refuse: ({ warmup }) => (can.includes(warmup) ? undefined : `${title} has no ${named(warmup)}.`),
-  mend: (run) => ({ words: `with ${named(can[0], true)}`, run: { ...run, warmup: can[0] } }),
+  mend: (run) => ({ words: named(can[0], true), run: { ...run, warmup: can[0] } }),
 });
 
 /**
@@ -60,8 +60,10 @@ export const warmsUpBy = (title: string, ...can: readonly [RunSpec['warmup'], ..
  */
 export const decaysBy = (title: string, can: readonly RunSpec['decay'][], nearest: RunSpec['decay']): Limit => ({
   refuse: ({ decay }) => (can.includes(decay) ? undefined : `${title} has no ${named(decay)}.`),
-  mend: (run) => ({ words: `with ${named(nearest, true)}`, run: { ...run, decay: nearest } }),
+  mend: (run) => ({ words: named(nearest, true), run: { ...run, decay: nearest } }),
 });
+
+const listed = (items: readonly string[]) => items.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /**
  * Code for the runs within a framework's limits; a refusal for all others, with the nearest run that is within them.
@@ -73,18 +75,19 @@ export const within =
   (limits: readonly Limit[], code: (run: RunSpec) => string) =>
   (asked: RunSpec): Rendered => {
     let run = plain(asked);
-    const refusals: string[] = [];
-    const changes: (string | undefined)[] = [];
+    let refusal: string | undefined;
+    let mendable = true;
+    const changes: string[] = [];
     for (const { refuse, mend } of limits) {
-      const refusal = refuse(run);
-      if (!refusal) continue;
-      refusals.push(refusal);
+      const why = refuse(run);
+      if (!why) continue;
+      refusal ??= why;
       const mended = mend?.(run);
-      changes.push(mended?.words);
-      if (mended) run = plain(mended.run);
+      if (mended) changes.push(mended.words);
+      else mendable = false;
+      run = plain(mended?.run ?? run);
     }
-    const [refusal] = refusals;
     if (!refusal) return { code: code(run) };
-    if (changes.includes(undefined)) return { refusal };
-    return { refusal, nearest: { words: `Nearest is the same run ${changes.join(' and ')}.`, run } };
+    if (!mendable) return { refusal };
+    return { refusal, nearest: { words: `Nearest is the same run with ${listed(changes)}.`, run } };
   };

@@ -12,7 +12,7 @@ const limits: readonly Limit[] = [
       startFactor > 1
         ? `${title} stops if lr_warmup_init is above lr, as with start factor ${startFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'with start factor 1', run: { ...run, startFactor: 1 } }),
+    mend: (run) => ({ words: 'start factor 1', run: { ...run, startFactor: 1 } }),
   },
   decaysBy(title, ['constant', 'linear-decay', 'cosine', 'sqrt-cooldown', 'inverse-sqrt'], 'cosine'),
   {
@@ -20,7 +20,7 @@ const limits: readonly Limit[] = [
       decay !== 'constant' && decay !== 'inverse-sqrt' && endFactor > 1
         ? `${title} stops if min_lr is above lr, as with end factor ${endFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'with end factor 1', run: { ...run, endFactor: 1 } }),
+    mend: (run) => ({ words: 'end factor 1', run: { ...run, endFactor: 1 } }),
   },
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
@@ -29,9 +29,9 @@ const limits: readonly Limit[] = [
         : undefined,
     mend: (run) =>
       run.warmupSteps === 0
-        ? { words: 'with a cosine decay', run: { ...run, decay: 'cosine', endFactor: Math.min(run.endFactor, 1) } }
+        ? { words: 'a cosine decay', run: { ...run, decay: 'cosine', endFactor: Math.min(run.endFactor, 1) } }
         : {
-            words: `with timescale ${run.warmupSteps} right after the warmup`,
+            words: `timescale ${run.warmupSteps} right after the warmup`,
             run: { ...run, timescale: run.warmupSteps, stableSteps: 0 },
           },
   },

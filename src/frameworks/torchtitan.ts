@@ -50,7 +50,7 @@ const limits: readonly Limit[] = [
         : undefined;
     },
     mend: (run) => ({
-      words: `with start factor 1/${run.warmupSteps + 1}`,
+      words: `start factor 1/${run.warmupSteps + 1}`,
       run: { ...run, startFactor: 1 / (run.warmupSteps + 1) },
     }),
   },
@@ -60,7 +60,7 @@ const limits: readonly Limit[] = [
       warms(run) && run.decay !== 'constant' && run.stableSteps === 0
         ? `${title} holds the peak for one more update after arriving at it: its decay cannot begin at step ${run.warmupSteps}.`
         : undefined,
-    mend: (run) => ({ words: 'with one stable step', run: { ...run, stableSteps: 1 } }),
+    mend: (run) => ({ words: 'one stable step', run: { ...run, stableSteps: 1 } }),
   },
 ];
 
