@@ -19,6 +19,10 @@ function simplestShare(lo: number, hi: number): number {
   return Number.isInteger(whole) && digits(whole) + 2 < digits(decimal) ? 1 / whole : decimal;
 }
 
+/** Whether a user must say where to start, so that no start is the default. */
+const startIsRequired = ({ startName, defaults }: Convention) =>
+  startName !== undefined && (defaults[startName] ?? '').startsWith('required');
+
 /** Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1. */
 export function takes(convention: Convention, own: Own): boolean {
   try {
@@ -51,7 +55,7 @@ export function choose(
   const usual = convention.ownDefaults.start;
   const atUsual = slice(polygon, share({ length, start: usual }), 0);
   if (atUsual !== undefined && takes(convention, { length, start: usual })) {
-    return { start: usual, peakLr: simplest(...atUsual), asShipped: true };
+    return { start: usual, peakLr: simplest(...atUsual), asShipped: !startIsRequired(convention) };
   }
   const [none, full] = [share({ length, start: 0 }), share({ length, start: 1 })];
   if (convention.startIs === 'fixed' || none === full) return undefined;

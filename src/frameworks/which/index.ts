@@ -7,6 +7,7 @@ import { linearOf, matchOf, runOf } from './match.ts';
 import { listed, shown } from './number-words.ts';
 import { largest, pointsOf, rateOf } from './points.ts';
 import { read } from './read.ts';
+import { readConfig } from './read-config.ts';
 import { lineThrough, recognise, type Recognised } from './recognise.ts';
 import { unfinished, unmatched } from './unmatched.ts';
 
@@ -55,7 +56,7 @@ function found(rates: Rates, recognised: Recognised): Found {
 export function answer(text: string, known: readonly Framework[] = frameworks): Answer {
   const input = read(text);
   if (input.kind === 'refused') return input;
-  if (input.kind === 'other') return { kind: 'refused', message: 'no config yet' };
+  if (input.kind === 'other') return readConfig(input.text, known);
   const line = lineThrough(input);
   if (line !== undefined) return unfinished(known, input, line);
   const recognised = recognise(known, input);

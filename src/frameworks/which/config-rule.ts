@@ -1,0 +1,27 @@
+import type { Named, Scope } from './config-scope.ts';
+
+/** How one convention is set in a config. */
+export interface Rule {
+  /** `id`s of the framework and the convention. */
+  readonly framework: string;
+  readonly convention: string;
+  /** The name of the call that sets it, and its arguments in order. */
+  readonly call?: RegExp;
+  readonly places?: readonly string[];
+  /** What else must be in the config. */
+  when?(scope: Scope): boolean;
+  /** The names of N, s and the peak; what the record calls them is looked for anyway. */
+  readonly length?: readonly string[];
+  readonly start?: readonly string[];
+  readonly peak?: readonly string[];
+  /** N where it takes more than reading one number; undefined for its default. */
+  lengthOf?(scope: Scope): Named | undefined;
+  /** s where it takes more than that. */
+  startOf?(scope: Scope): Named | undefined;
+  /** The peak where none is set, if the caller has one. */
+  readonly usualPeak?: number;
+  /** Why this config is no warmup that can be named, if it is none. */
+  refuse?(scope: Scope): string | undefined;
+  /** What is worth knowing. */
+  notes?(scope: Scope): readonly string[];
+}

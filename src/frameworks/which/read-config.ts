@@ -1,0 +1,140 @@
+import { defaultRun } from '../../schedule/index.ts';
+import type { Convention, Framework, Own } from '../framework.ts';
+import type { Found, Refused, Setting } from './answer.ts';
+import { takes } from './choose.ts';
+import { type Config, parts } from './config-parts.ts';
+import type { Rule } from './config-rule.ts';
+import { type Named, type Scope, scopeOf, Unreadable } from './config-scope.ts';
+import { about } from './findings.ts';
+import { refused } from './input.ts';
+import { linearOf, runOf } from './match.ts';
+import { shown } from './number-words.ts';
+import { fileRules } from './rules-files.ts';
+import { pythonRules } from './rules-python.ts';
+
+/** As much as a config may have: what is longer was meant to be something else. */
+const most = 200_000;
+
+interface Applied {
+  readonly rule: Rule;
+  readonly scope: Scope;
+  readonly framework: Framework;
+  readonly convention: Convention;
+}
+
+/** The first rule that the config meets. */
+function ruleFor(config: Config, frameworks: readonly Framework[]): Applied | undefined {
+  for (const rule of [...pythonRules, ...fileRules]) {
+    const framework = frameworks.find(({ id }) => id === rule.framework);
+    const convention = framework?.conventions.find(({ id }) => id === rule.convention);
+    if (framework === undefined || convention === undefined) continue;
+    const call = rule.call && config.calls.find(({ name }) => rule.call?.test(name));
+    if (rule.call !== undefined && call === undefined) continue;
+    const scope = scopeOf(config, call, rule.places ?? []);
+    if (rule.when?.(scope) ?? true) return { rule, scope, framework, convention };
+  }
+  return undefined;
+}
+
+/** N as given, or as the record says where it is not. */
+function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: boolean } {
+  const { lengthName, ownDefaults, defaults } = convention;
+  const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName, ...(rule.length ?? []));
+  if (named === undefined && (defaults[lengthName] ?? 'required').startsWith('required')) {
+    throw new Unreadable(
+      `"${lengthName}" is not set, and ${convention.title} has no default for it. Paste the line that sets it.`,
+    );
+  }
+  const value = named ?? { name: lengthName, value: ownDefaults.length, words: `${ownDefaults.length}, its default` };
+  if (!Number.isInteger(value.value) || value.value < 0) {
+    throw new Unreadable(`"${value.name}" is ${value.words}. It must be a whole number ≥ 0.`);
+  }
+  if (value.value === 0) throw new Unreadable(`"${value.name}" is ${value.words}: there is no warmup.`);
+  return { named: value, given: named !== undefined };
+}
+
+/** s as a share of the peak. */
+function startOf({ rule, scope, convention }: Applied, peak: number | undefined): { start: number; given?: Named } {
+  const { startIs, startName, ownDefaults } = convention;
+  if (startIs === 'fixed') return { start: ownDefaults.start };
+  const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '', ...(rule.start ?? []));
+  // fairseq writes −1 for "not set".
+  if (named === undefined || named.value < 0) return { start: ownDefaults.start };
+  if (startIs === 'share' || named.value === 0) return { start: named.value, given: named };
+  if (peak === undefined) {
+    throw new Unreadable(
+      `"${named.name}" is the rate ${named.words}, and the config does not say the peak. Add "${convention.peakName}".`,
+    );
+  }
+  return { start: named.value / peak, given: named };
+}
+
+function found(applied: Applied): Found {
+  const { rule, scope, framework, convention } = applied;
+  const problem = rule.refuse?.(scope);
+  if (problem !== undefined) throw new Unreadable(problem);
+  const length = lengthOf(applied);
+  const peak = scope.number(convention.peakName, ...(rule.peak ?? []));
+  if (peak !== undefined && !(peak.value > 0))
+    throw new Unreadable(`"${peak.name}" is ${peak.words}. The peak must be a number > 0.`);
+  const peakLr = peak?.value ?? rule.usualPeak;
+  const { start, given } = startOf(applied, peakLr);
+  const own: Own = { length: length.named.value, start };
+  if (!takes(convention, own)) {
+    throw new Unreadable(
+      `${convention.title} does not take ${convention.lengthName} = ${own.length} with a start of ${shown(start)}.`,
+    );
+  }
+  const linear = linearOf(convention, own);
+  const shownPeak = peakLr ?? defaultRun.peakLr;
+  const startRate = convention.startIs === 'rate' ? start * shownPeak : start;
+  const settings: Setting[] = [
+    { name: length.named.name, value: String(own.length), from: length.given ? 'given' : 'default' },
+    ...(convention.startName === undefined ? [] : [{ name: given?.name ?? convention.startName, value: shown(startRate), from: given ? ('given' as const) : ('default' as const) }]), // prettier-ignore
+    ...(peakLr === undefined ? [] : [{ name: peak?.name ?? convention.peakName, value: shown(peakLr), from: peak ? ('given' as const) : ('default' as const) }]), // prettier-ignore
+  ];
+  const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
+  const numbers = linear ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}` : 'no straight line';
+  const match = { framework: framework.id, convention: convention.id, own, lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
+  const perEpoch = convention.unit.startsWith('epoch') ? [`${framework.title} counts ${convention.unit} here.`] : [];
+  return {
+    kind: 'found',
+    from: 'config',
+    message: `${framework.title}, ${convention.title}: ${numbers}${peakLr === undefined ? '' : `, peak ${shown(peakLr)}`}.`,
+    matches: [match],
+    peakLr,
+    linear,
+    read: undefined,
+    points: [],
+    largestResidual: { absolute: 0, inLastDigit: 0 },
+    findings: [
+      ...about({ convention, own, peakLr: shownPeak }, 'update'),
+      ...(assumed.length > 0 ? [`Not set, so by default: ${assumed.join(', ')}.`] : []),
+      ...(peakLr === undefined ? [`The config does not say the peak; ${shown(shownPeak)} stands in for it.`] : []),
+      ...perEpoch,
+      ...(rule.notes?.(scope) ?? []),
+    ],
+    run: linear && runOf(linear, shownPeak),
+  };
+}
+
+/**
+ * The warmup that a few lines of config set.
+ *
+ * @param text with plain line ends, known to be neither rates nor a log
+ * @param frameworks whose conventions are looked for
+ * @example readConfig('hello', []).kind // 'refused'
+ */
+export function readConfig(text: string, frameworks: readonly Framework[]): Found | Refused {
+  const wanted = 'Paste a list of rates, a training log, or the lines of a config that set the warmup.';
+  if (text.length > most) return refused(`No rates were found in it, and it is too long for a config. ${wanted}`);
+  const applied = ruleFor(parts(text), frameworks);
+  if (applied === undefined)
+    return refused(`Neither rates nor the settings of a known warmup were found in it. ${wanted}`);
+  try {
+    return found(applied);
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.message);
+    throw error;
+  }
+}

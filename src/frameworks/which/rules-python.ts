@@ -1,0 +1,214 @@
+import type { Rule } from './config-rule.ts';
+import { shareOf } from './config-scope.ts';
+
+/** The peak of a torch scheduler is its optimizer's. */
+const lr = ['lr', 'learning_rate', 'base_lr', 'max_lr'];
+
+const endsBelow: NonNullable<Rule['refuse']> = (scope) => {
+  const end = scope.number('end_factor');
+  return end !== undefined && end.value !== 1
+    ? `"end_factor" is ${end.words}: this line ends there and not at the rate of the optimizer. Only a line to 1 is a warmup.`
+    : undefined;
+};
+
+/** The conventions that a call in PyTorch, transformers or Keras sets. */
+export const pythonRules: readonly Rule[] = [
+  {
+    framework: 'pytorch-lambdalr',
+    convention: 'torchvision-helper',
+    call: /^warmup_lr_scheduler$/,
+    places: ['optimizer', 'warmup_iters', 'warmup_factor'],
+    peak: lr,
+  },
+  {
+    framework: 'mmengine',
+    convention: 'mmengine-linearlr',
+    call: /^LinearLR$/,
+    when: (scope) => scope.words('by_epoch') !== undefined || scope.words('begin') !== undefined,
+    peak: lr,
+    lengthOf: (scope) => {
+      const [begin, end] = [scope.number('begin'), scope.number('end')];
+      if (end === undefined) return undefined;
+      return { ...end, value: end.value - (begin?.value ?? 0) };
+    },
+    refuse: endsBelow,
+    notes: (scope) =>
+      scope.words('by_epoch') === 'False'
+        ? []
+        : ['by_epoch is True unless the config says False: "end" then counts epochs.'],
+  },
+  {
+    framework: 'paddle',
+    convention: 'paddle-linearlr',
+    call: /^LinearLR$/,
+    places: ['learning_rate', 'total_steps', 'start_factor', 'end_factor'],
+    when: (scope) =>
+      scope.words('total_steps') !== undefined &&
+      scope.words('total_iters') === undefined &&
+      scope.has(/^(paddle|learning_rate|total_steps)$/),
+    refuse: endsBelow,
+  },
+  {
+    framework: 'pytorch-linearlr',
+    convention: 'linear-lr',
+    call: /^LinearLR$/,
+    places: ['optimizer', 'start_factor', 'end_factor', 'total_iters'],
+    peak: lr,
+    refuse: endsBelow,
+  },
+  {
+    framework: 'pytorch-linearlr',
+    convention: 'constant-lr',
+    call: /^ConstantLR$/,
+    places: ['optimizer', 'factor', 'total_iters'],
+    peak: lr,
+  },
+  {
+    framework: 'pytorch-linearlr',
+    convention: 'one-cycle',
+    call: /^OneCycleLR$/,
+    places: ['optimizer', 'max_lr', 'total_steps', 'epochs', 'steps_per_epoch', 'pct_start', 'anneal_strategy'],
+    lengthOf: (scope) => {
+      const [epochs, each] = [scope.number('epochs'), scope.number('steps_per_epoch')];
+      const total = scope.number('total_steps')?.value ?? (epochs && each && epochs.value * each.value);
+      if (total === undefined) return undefined;
+      const share = scope.number('pct_start');
+      const steps = (share?.value ?? 0.3) * total - 1;
+      return {
+        name: 'pct_start * total_steps - 1',
+        value: Math.abs(steps - Math.round(steps)) < 1e-9 ? Math.round(steps) : steps,
+        words: `${share?.words ?? '0.3'} * ${total} - 1`,
+      };
+    },
+    startOf: (scope) => {
+      const by = scope.number('div_factor');
+      return by && { name: '1 / div_factor', value: 1 / by.value, words: `1 / ${by.words}` };
+    },
+    refuse: (scope) =>
+      scope.words('anneal_strategy') === 'linear'
+        ? 'OneCycleLR with anneal_strategy "linear" is a straight line; this reads only the cosine.'
+        : undefined,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-wsd',
+    call: /^get_wsd_schedule$/,
+    places: [
+      'optimizer',
+      'num_warmup_steps',
+      'num_decay_steps',
+      'num_training_steps',
+      'num_stable_steps',
+      'warmup_type',
+      'decay_type',
+      'min_lr_ratio',
+    ],
+    peak: lr,
+    refuse: (scope) =>
+      (scope.words('warmup_type') ?? 'linear') === 'linear'
+        ? undefined
+        : `"warmup_type" is "${scope.words('warmup_type')}"; this reads only "linear".`,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-warmup-lr-rate',
+    call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
+    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
+    when: (scope) => scope.number('warmup_lr_rate') !== undefined,
+    peak: lr,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-cosine-warmup-with-min-lr',
+    call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
+    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
+    peak: lr,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-linear',
+    call: /^get_(?:\w+_with_warmup|inverse_sqrt_schedule)$/,
+    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
+    peak: lr,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-linear',
+    call: /^get_scheduler$/,
+    places: ['name', 'optimizer', 'num_warmup_steps', 'num_training_steps'],
+    peak: lr,
+  },
+  {
+    framework: 'keras',
+    convention: 'keras-cosine',
+    call: /^CosineDecay$/,
+    places: ['initial_learning_rate', 'decay_steps', 'alpha', 'name', 'warmup_target', 'warmup_steps'],
+    refuse: (scope) =>
+      scope.number('warmup_target') === undefined
+        ? 'warmup_target is not set, and without it CosineDecay has no warmup, whatever warmup_steps says.'
+        : undefined,
+  },
+  {
+    framework: 'keras',
+    convention: 'keras-polynomial',
+    call: /^PolynomialDecay$/,
+    places: ['initial_learning_rate', 'decay_steps', 'end_learning_rate', 'power'],
+    refuse: (scope) => {
+      const power = scope.number('power');
+      return power !== undefined && power.value !== 1
+        ? `"power" is ${power.words}: only a power of 1 is a line.`
+        : undefined;
+    },
+  },
+  {
+    framework: 'paddle',
+    convention: 'paddle-linear-warmup',
+    call: /^LinearWarmup$/,
+    places: ['learning_rate', 'warmup_steps', 'start_lr', 'end_lr'],
+  },
+  ...(
+    [
+      ['optax-cosine', /^warmup_cosine_decay_schedule$/, ['init_value', 'peak_value', 'warmup_steps']],
+      ['optax-exponential', /^warmup_exponential_decay_schedule$/, ['init_value', 'peak_value', 'warmup_steps']],
+      ['optax-constant', /^warmup_constant_schedule$/, ['init_value', 'peak_value', 'warmup_steps']],
+      ['optax-linear', /^linear_schedule$/, ['init_value', 'end_value', 'transition_steps']],
+    ] as const
+  ).map(([convention, call, places]) => ({ framework: 'optax', convention, call, places })),
+  {
+    framework: 'timm',
+    convention: 'timm-prefix',
+    call: /^(?:Cosine|Step|MultiStep|Poly|Tanh|Plateau)LRScheduler$/,
+    peak: lr,
+    notes: (scope) =>
+      scope.words('warmup_prefix') === 'True'
+        ? []
+        : ['warmup_prefix is not True: where the decay is not constant, the rate drops when the warmup ends.'],
+  },
+  {
+    framework: 'timm',
+    convention: 'timm-default',
+    call: /^create_scheduler(?:_v2)?$/,
+    when: (scope) => scope.words('warmup_epochs') !== undefined,
+    peak: lr,
+  },
+  {
+    framework: 'transformers',
+    convention: 'transformers-linear',
+    when: (scope) =>
+      scope.has(
+        /^(?:TrainingArguments|Seq2SeqTrainingArguments|SFTConfig|DPOConfig|lr_scheduler_type|num_warmup_steps|lr-scheduler-type|num-warmup-steps|warmup_ratio|warmup-ratio)$/,
+      ),
+    peak: lr,
+    usualPeak: 5e-5,
+    lengthOf: (scope) => {
+      const steps = scope.number('num_warmup_steps', 'warmup_steps');
+      const totals = ['max_steps', 'num_training_steps', 'max_train_steps'];
+      if (steps !== undefined && steps.value > 0)
+        return steps.value < 1 ? shareOf(scope, steps, totals, Math.ceil) : steps;
+      const share = scope.number('warmup_ratio');
+      return share === undefined
+        ? (steps ?? { name: 'warmup_steps', value: 0, words: '0, its default' })
+        : shareOf(scope, share, totals, Math.ceil);
+    },
+  },
+];
