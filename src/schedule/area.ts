@@ -40,7 +40,8 @@ const decaySums: Record<DecayKind, (run: RunSpec, D: number) => number> = {
 };
 
 /**
- * The area under a run's learning rate: the sum of the rates of all its updates, in a time that does not grow with the run.
+ * The area under a run's learning rate: the sum of the rates of all its updates, in a time that does not grow with the
+ * run.
  *
  * @param run see RunSpec for each field's unit and range
  * @throws RangeError for a field outside its range

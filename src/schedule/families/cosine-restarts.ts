@@ -25,13 +25,15 @@ const cycles: FamilyParameter = {
 const parameters = [shared.endFactor, shared.decaySteps, cycles];
 
 /**
- * Equally long half cosine waves, each from 1 towards **endFactor**, which the last one reaches at **decaySteps** and holds.
+ * Equally long half cosine waves, each from 1 towards **endFactor**, which the last one reaches at **decaySteps** and
+ * holds.
  *
  * SGDR (arXiv 1608.03983) with cycles of one length, as in transformers 5.23.0, optimization.py,
- * `get_cosine_with_hard_restarts_schedule_with_warmup`. Whole-number arithmetic finds the restarts, so none is a step late.
+ * `get_cosine_with_hard_restarts_schedule_with_warmup`. Whole-number arithmetic finds the restarts, so none is a step
+ * late.
  *
- * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor** at once;
- *   **cycles**: a whole number ≥ 1
+ * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor**
+ *   at once; **cycles**: a whole number ≥ 1
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example cosineRestarts({ endFactor: 0.5, decaySteps: 8, cycles: 2 })(6) // 0.75
  */

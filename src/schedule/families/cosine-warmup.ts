@@ -14,11 +14,13 @@ export type CosineWarmupParams = {
 const parameters = [shared.startFactor, shared.warmupSteps];
 
 /**
- * Half a cosine wave from **startFactor** at step 0 to 1 at **warmupSteps**, flat at both ends, and exactly 1 from there.
+ * Half a cosine wave from **startFactor** at step 0 to 1 at **warmupSteps**, flat at both ends, and exactly 1 from
+ * there.
  *
  * The rising half of a one-cycle: torch 2.13.0, torch/optim/lr_scheduler.py, `OneCycleLR` with anneal_strategy "cos".
  *
- * @param params **startFactor**: a finite number ≥ 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the constant 1
+ * @param params **startFactor**: a finite number ≥ 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the
+ *   constant 1
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example cosineWarmup({ startFactor: 0.5, warmupSteps: 4 })(2) // 0.75
  */

@@ -18,7 +18,8 @@ const parameters = [shared.endFactor, shared.decaySteps];
  *
  * One cycle of Loshchilov and Hutter, SGDR, arXiv 1608.03983.
  *
- * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor** at once
+ * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor**
+ *   at once
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example cosine({ endFactor: 0.5, decaySteps: 4 })(2) // 0.75
  */

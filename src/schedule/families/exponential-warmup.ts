@@ -19,7 +19,8 @@ const parameters = [{ ...shared.startFactor, range: positive() }, shared.warmupS
  *
  * The "exp" warmup of open-mmlab/mmcv@3dd2a21b, mmcv/runner/hooks/lr_updater.py.
  *
- * @param params **startFactor**: a finite number > 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the constant 1
+ * @param params **startFactor**: a finite number > 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the
+ *   constant 1
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example exponentialWarmup({ startFactor: 0.25, warmupSteps: 4 })(2) // 0.5
  */

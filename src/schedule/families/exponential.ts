@@ -18,7 +18,8 @@ const parameters = [{ ...shared.endFactor, range: positive() }, shared.decayStep
  *
  * torch 2.13.0, torch/optim/lr_scheduler.py, `ExponentialLR`, with gamma = **endFactor** ** (1 / **decaySteps**).
  *
- * @param params **endFactor**: a finite number > 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor** at once
+ * @param params **endFactor**: a finite number > 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor**
+ *   at once
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example exponential({ endFactor: 0.25, decaySteps: 4 })(2) // 0.5
  */

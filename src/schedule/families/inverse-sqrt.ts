@@ -21,8 +21,8 @@ const parameters = [timescale];
 /**
  * From 1 at local step 0 down like one over a square root, for ever: 1/√2 at **timescale**, 1/2 at three times that.
  *
- * After a warmup of W steps, **timescale** W makes it √(W/x) in the run's own step x, the decay of Vaswani et al. 2017, arXiv
- * 1706.03762.
+ * After a warmup of W steps, **timescale** W makes it √(W/x) in the run's own step x, the decay of Vaswani et al. 2017,
+ * arXiv 1706.03762.
  *
  * @param params **timescale**: in steps, a finite number > 0
  * @throws RangeError for one outside its range, and at a step that is negative or not finite

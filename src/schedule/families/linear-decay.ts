@@ -16,7 +16,8 @@ const parameters = [shared.endFactor, shared.decaySteps];
 /**
  * A straight line from 1 at local step 0 to **endFactor** at **decaySteps**, held from there on.
  *
- * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor** at once
+ * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor**
+ *   at once
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example linearDecay({ endFactor: 0.5, decaySteps: 4 })(1) // 0.875
  */

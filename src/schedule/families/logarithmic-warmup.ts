@@ -14,13 +14,14 @@ export type LogarithmicWarmupParams = {
 const parameters = [shared.startFactor, shared.warmupSteps];
 
 /**
- * From **startFactor** at step 0 to 1 at **warmupSteps** in proportion to the logarithm of the step number, counted from 1;
- * exactly 1 from there on. Most of the rise is over early.
+ * From **startFactor** at step 0 to 1 at **warmupSteps** in proportion to the logarithm of the step number, counted
+ * from 1; exactly 1 from there on. Most of the rise is over early.
  *
  * DeepSpeed's default: deepspeedai/DeepSpeed@edaa7221, deepspeed/runtime/lr_schedules.py, `WarmupLR`, whose
  * warmup_num_steps is one more than **warmupSteps**.
  *
- * @param params **startFactor**: a finite number ≥ 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the constant 1
+ * @param params **startFactor**: a finite number ≥ 0; **warmupSteps**: in steps, a whole number ≥ 0, 0 being the
+ *   constant 1
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example logarithmicWarmup({ startFactor: 0, warmupSteps: 3 })(1) // 0.5
  */

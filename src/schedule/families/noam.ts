@@ -17,9 +17,9 @@ const parameters = [{ ...shared.warmupSteps, range: wholeFrom(1), default: 4000 
 /**
  * A line from 0 at step 0 to 1 at **warmupSteps**, then down like one over the square root of the step, for ever.
  *
- * The formula of Vaswani et al. 2017, arXiv 1706.03762, divided by its own peak. The paper numbers its updates n from 1: the
- * multiplier here at step x is the paper's at n = x. The paper's first update is n = 1 while ours is x = 0, so this schedule
- * runs one update behind the paper's, whose first multiplier is 1/W and whose peak is at x = W − 1.
+ * The formula of Vaswani et al. 2017, arXiv 1706.03762, divided by its own peak. The paper numbers its updates n from
+ * 1: the multiplier here at step x is the paper's at n = x. The paper's first update is n = 1 while ours is x = 0, so
+ * this schedule runs one update behind the paper's, whose first multiplier is 1/W and whose peak is at x = W − 1.
  *
  * @param params **warmupSteps**: in steps, a whole number ≥ 1
  * @throws RangeError for one outside its range, and at a step that is negative or not finite

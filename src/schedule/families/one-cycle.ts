@@ -25,12 +25,14 @@ const parameters = [
 ];
 
 /**
- * Up and down along half cosine waves: from **startFactor** to 1 at **warmupSteps**, then to **endFactor** in **decaySteps**.
+ * Up and down along half cosine waves: from **startFactor** to 1 at **warmupSteps**, then to **endFactor** in
+ * **decaySteps**.
  *
- * Smith and Topin, arXiv 1708.07120, as torch 2.13.0's `OneCycleLR` draws it. For a run of T updates that one peaks at step
- * pct_start × T − 1 and arrives at step T − 1, so its **warmupSteps** and **decaySteps** add up to T − 1.
+ * Smith and Topin, arXiv 1708.07120, as torch 2.13.0's `OneCycleLR` draws it. For a run of T updates that one peaks at
+ * step pct_start × T − 1 and arrives at step T − 1, so its **warmupSteps** and **decaySteps** add up to T − 1.
  *
- * @param params **startFactor** and **endFactor**: finite numbers ≥ 0; **warmupSteps** and **decaySteps**: whole numbers ≥ 0
+ * @param params **startFactor** and **endFactor**: finite numbers ≥ 0; **warmupSteps** and **decaySteps**: whole
+ *   numbers ≥ 0
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example oneCycle({ startFactor: 0.5, warmupSteps: 4, endFactor: 0, decaySteps: 8 })(8) // 0.5
  */

@@ -29,8 +29,8 @@ const parameters = [power, shared.endFactor, shared.decaySteps];
  *
  * torch 2.13.0, torch/optim/lr_scheduler.py, `PolynomialLR`, whose end is 0.
  *
- * @param params **power**: a finite number > 0; **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0
- *   being **endFactor** at once
+ * @param params **power**: a finite number > 0; **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole
+ *   number ≥ 0, 0 being **endFactor** at once
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example polynomial({ power: 2, endFactor: 0, decaySteps: 4 })(2) // 0.25
  */

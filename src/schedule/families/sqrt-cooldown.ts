@@ -14,11 +14,13 @@ export type SqrtCooldownParams = {
 const parameters = [shared.endFactor, shared.decaySteps];
 
 /**
- * 1 less a square root: from 1 at local step 0, steeply at first, to **endFactor** at **decaySteps**, held from there on.
+ * 1 less a square root: from 1 at local step 0, steeply at first, to **endFactor** at **decaySteps**, held from there
+ * on.
  *
  * Hägele et al. 2024, arXiv 2405.18392, the cooldown written (1-sqrt).
  *
- * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor** at once
+ * @param params **endFactor**: a finite number ≥ 0; **decaySteps**: in steps, a whole number ≥ 0, 0 being **endFactor**
+ *   at once
  * @throws RangeError for one outside its range, and at a step that is negative or not finite
  * @example sqrtCooldown({ endFactor: 0.5, decaySteps: 4 })(1) // 0.75
  */

@@ -5,7 +5,9 @@ import { startFactor, warmupSteps } from './arbitraries.ts';
 
 export type Params = Record<string, ParameterValue>;
 
-/** Values of each parameter, small enough that every piece of a curve is met often; some of them illegal in some family. */
+/**
+ * Values of each parameter, small enough that every piece of a curve is met often; some of them illegal in some family.
+ */
 const values: Record<string, fc.Arbitrary<ParameterValue>> = {
   multiplier: startFactor,
   startFactor,
