@@ -21,11 +21,12 @@ function timeAxisOf(params: Params): { x: string; xPer: number } {
 /** The rate axis: from where to where, and what it names. */
 function rateAxisOf(rows: readonly Row[], params: Params, width: number) {
   const rates = rows.map(({ rate }) => rate);
-  const top = Math.max(...rates);
+  const peaks = runsOf(params).map(({ peakLr }) => peakLr);
+  // A run that is over before its rate leaves 0 still has an axis.
+  const top = Math.max(...rates) || Math.max(...peaks);
   const log = params.rateAxis === 'log';
   const shown = rates.filter((rate) => rate > 0 && rate >= leastShown(params, top));
-  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...shown)) - 1e-9) : 0;
-  const peaks = runsOf(params).map(({ peakLr }) => peakLr);
+  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...shown, top)) - 1e-9) : 0;
   const room = width < 480 ? 0.36 : 0.26;
   const head = log ? (top / foot) ** room * top : (1 + room) * top;
   const ticks = log ? decadeTicks(foot, top) : rateTicks(Math.max(...peaks), top);

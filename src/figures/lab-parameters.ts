@@ -3,32 +3,29 @@ import type { Action } from './kit/figure.ts';
 import type { ParameterName, Params } from './parameters.ts';
 import { otherName, runNames } from './run-parameters.ts';
 
-/** The parameters of the lab's controls: the run, its warmup, what follows, the axes, the cursor. */
-export const labParameters = [
-  'totalSteps',
-  'peakLr',
-  'stepsPerEpoch',
-  'warmup',
-  'warmupSteps',
-  'startFactor',
-  'stableSteps',
-  'decay',
-  'endFactor',
-  'power',
-  'cycles',
-  'decayFactor',
-  'stepSize',
-  'milestones',
-  'timescale',
-  'runStep',
-  'rateAxis',
-  'timeAxis',
-] as const satisfies readonly ParameterName[];
+/** The parameters of the lab's controls, by what they are about. */
+export const groups = {
+  'The run': ['totalSteps', 'peakLr'],
+  Warmup: ['warmup', 'warmupSteps', 'startFactor'],
+  'After it': [
+    'stableSteps',
+    'decay',
+    'endFactor',
+    'power',
+    'cycles',
+    'decayFactor',
+    'stepSize',
+    'milestones',
+    'timescale',
+  ],
+  'What you see': ['runStep', 'stepsPerEpoch', 'rateAxis', 'timeAxis'],
+} as const satisfies Record<string, readonly ParameterName[]>;
 
 /** Those that the lab shows without a control. */
 export const silent: readonly ParameterName[] = ['compare', ...runNames.map(otherName)];
 
-const used: Record<DecayKind, readonly ParameterName[]> = {
+/** What each decay uses besides the peak and the counts of steps. */
+export const usedBy: Record<DecayKind, readonly ParameterName[]> = {
   constant: [],
   'linear-decay': ['endFactor'],
   cosine: ['endFactor'],
@@ -40,11 +37,11 @@ const used: Record<DecayKind, readonly ParameterName[]> = {
   'multi-step': ['decayFactor', 'milestones'],
   'inverse-sqrt': ['timescale'],
 };
-const ofDecays = [...new Set(Object.values(used).flat())];
+const ofDecays = [...new Set(Object.values(usedBy).flat())];
 
 /** The parameters that the reader's decay does without. */
 export const idle = ({ decay }: Params): readonly ParameterName[] =>
-  ofDecays.filter((name) => !used[decay].includes(name));
+  ofDecays.filter((name) => !usedBy[decay].includes(name));
 
 const keep = (params: Params): Partial<Params> => ({
   compare: 'second',

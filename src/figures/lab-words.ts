@@ -1,6 +1,7 @@
 import { area } from '../schedule/index.ts';
 import { counted, format } from './kit/format.ts';
 import { leastShown, plottedRows, rowsHere, runsOf } from './lab-rows.ts';
+import { usedBy } from './lab-parameters.ts';
 import type { Params } from './parameters.ts';
 import type { ReaderRun } from './run.ts';
 
@@ -30,10 +31,12 @@ function decayWords(run: ReaderRun): string {
   const { decay, decayFactor, stepSize, milestones, totalSteps, warmupSteps, stableSteps } = run;
   const steps = totalSteps - warmupSteps - stableSteps;
   if (steps === 0) return 'and the run is over';
+  const stays = `then stays there for the remaining ${counted(steps, 'step')}`;
+  if (usedBy[decay].includes('endFactor') && run.endFactor === 1) return stays;
   const end = `${format(run.endFactor * run.peakLr)} over ${counted(steps, 'step')}`;
   const drop = `is multiplied by ${format(decayFactor)}`;
   return {
-    constant: `then stays there for the remaining ${counted(steps, 'step')}`,
+    constant: stays,
     'linear-decay': `then falls in a straight line to ${end}`,
     cosine: `then falls along half a cosine wave to ${end}`,
     'cosine-restarts': `then falls along half a cosine wave ${counted(run.cycles, 'time')}, back at the peak in between, to ${end}`,
@@ -51,7 +54,7 @@ function stableWords({ stableSteps }: ReaderRun): string {
 }
 
 /** A run in one sentence. */
-const runWords = (run: ReaderRun): string => `${warmupWords(run)}${stableWords(run)}${decayWords(run)}.`;
+export const runWords = (run: ReaderRun): string => `${warmupWords(run)}${stableWords(run)}${decayWords(run)}.`;
 
 /** How much learning rate each run hands out in all, and how they compare. */
 function areaWords(params: Params): string {
@@ -60,7 +63,8 @@ function areaWords(params: Params): string {
   const worth = `as much as ${format(sum / peakLr, 5)} of its ${counted(totalSteps, 'update')} at the peak`;
   const own = `All its rates add up to ${format(sum, 5)}, ${worth}.`;
   if (!second) return own;
-  const ratio = second.sum > 0 ? `: the first hands out ${format(sum / second.sum, 4)} times as much` : '';
+  const times = sum / second.sum;
+  const ratio = Number.isFinite(times) ? `: the first hands out ${format(times, 4)} times as much` : '';
   return `${own} The second run’s add up to ${format(second.sum, 5)}${ratio}.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from './kit/figure.ts';
 import { drawLab } from './lab-draw.ts';
 import { lastStep, plottedRows, type Row, unitOf } from './lab-rows.ts';
-import { actions, idle, labParameters, silent } from './lab-parameters.ts';
+import { actions, groups, idle, silent } from './lab-parameters.ts';
 import { hereWords, labWords } from './lab-words.ts';
 import { runOf } from './run.ts';
 import { runConflict } from './run-conflict.ts';
@@ -16,7 +16,8 @@ export const lab: Figure<Row> = {
     params.compare === 'second'
       ? 'Two runs, read at the same place. The area under each is all the learning rate it hands out.'
       : 'The area under the curve is all the learning rate that the run hands out, whatever its shape.',
-  parameters: labParameters,
+  parameters: Object.values(groups).flat(),
+  groups,
   idle,
   silent,
   actions,

@@ -42,6 +42,8 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly finding: (params: Params) => string;
   /** The parameters its controls move, in order. */
   readonly parameters: readonly ParameterName[];
+  /** The same in groups, each under its name, where they are too many for one. */
+  readonly groups?: Readonly<Record<string, readonly ParameterName[]>>;
   /** Those of them that change nothing now: their controls are hidden. */
   readonly idle?: (params: Params) => readonly ParameterName[];
   /** Parameters it shows but has no control for, such as those of a second run. */

@@ -33,7 +33,7 @@ export function rateTicks(peakLr: number, top: number): number[] {
 /** The powers of ten that a logarithmic axis names: about five of them. */
 export function decadeTicks(least: number, greatest: number): number[] {
   const [from, to] = [Math.ceil(Math.log10(least) - 1e-9), Math.floor(Math.log10(greatest) + 1e-9)];
-  const stride = Math.ceil((to - from + 1) / 5);
+  const stride = Math.max(Math.ceil((to - from + 1) / 5), 1);
   const count = Math.max(Math.floor((to - from) / stride) + 1, 0);
   return Array.from({ length: count }, (_, index) => Number(`1e${to - index * stride}`)).reverse();
 }

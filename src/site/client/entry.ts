@@ -14,7 +14,7 @@ class Approachable extends HTMLElement {
 
 // A tap that comes before the code is kept, and done again once somebody listens.
 async function keepTap(event: MouseEvent) {
-  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy], [data-act]');
+  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy], [data-act], [data-live]');
   if (!button) return;
   event.preventDefault();
   await load();
@@ -31,7 +31,7 @@ if (location.search.length > 1) load();
 
 // What this page will need: what all do, its figures and parts, and the code of moving prose if it has any.
 function prefetch() {
-  const named = [...document.querySelectorAll<HTMLElement>('[data-figure], [data-part]')];
+  const named = [...document.querySelectorAll<HTMLElement>('warmup-figure, warmup-part')];
   const names = ['', ...named.map(({ dataset }) => dataset.figure ?? dataset.part!)];
   if (document.querySelector('[data-value], [data-equation]')) names.push('prose');
   for (const href of new Set(names.flatMap((name) => chunks[name] ?? []))) {
