@@ -1,29 +1,49 @@
 import { expect, test } from 'vitest';
 import { dist, filesIn, pagesIn } from './dist.ts';
 import { mathsFilesOf } from './faces.ts';
-import { filesOf, laterScripts, weigh, withImports } from './weigh.ts';
+import { allLaterScripts, filesOf, laterScripts, weigh, withImports } from './weigh.ts';
 
-// Budgets of the first view of "/", in bytes on the wire; 1 kB is 1000 bytes.
-const article = pagesIn(dist).find((page) => page.path === '/')!;
-const serif = filesOf(article, 'link[rel=preload][as=font]', 'href').filter((file) => !file.includes('KaTeX'));
-const scripts = filesOf(article, 'script[src]', 'src').flatMap((file) => [...withImports(file)]);
-const later = laterScripts(article);
-const plot = later.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, 1);
+// Budgets of the first view of a page, in bytes on the wire; 1 kB is 1000 bytes.
+const pages = pagesIn(dist).filter(({ path }) => ['/', '/lab/'].includes(path));
+const scriptsOf = (page: (typeof pages)[number]) =>
+  filesOf(page, 'script[src]', 'src').flatMap((file) => [...withImports(file)]);
 
-test.for([
-  { what: 'HTML', limit: 60_000, files: ['index.html'] },
-  { what: 'CSS', limit: 15_000, files: filesOf(article, 'link[rel=stylesheet]', 'href') },
-  { what: 'fonts', limit: 90_000, files: [...serif, ...mathsFilesOf(article)] },
-  { what: 'JavaScript', limit: 8_000, files: scripts },
-  { what: 'Plot, on approach', limit: 80_000, files: plot },
-])('$what of the first view is at most $limit bytes', ({ what, limit, files }) => {
+const budgets = pages.flatMap((page) => {
+  const { path } = page;
+  const serif = filesOf(page, 'link[rel=preload][as=font]', 'href').filter((file) => !file.includes('KaTeX'));
+  const plot = laterScripts(page)
+    .toSorted((a, b) => weigh(b) - weigh(a))
+    .slice(0, 1);
+  return [
+    { path, what: 'HTML', limit: 60_000, files: [`${path.slice(1)}index.html`] },
+    { path, what: 'CSS', limit: 15_000, files: filesOf(page, 'link[rel=stylesheet]', 'href') },
+    { path, what: 'fonts', limit: 90_000, files: [...serif, ...mathsFilesOf(page)] },
+    { path, what: 'JavaScript', limit: 8_000, files: scriptsOf(page) },
+    { path, what: 'Plot, on approach', limit: 80_000, files: plot },
+  ];
+});
+
+test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({ path, what, limit, files }) => {
   const bytes = [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0);
-  console.log(`${what}: ${bytes} of ${limit} bytes in ${new Set(files).size} file(s)`);
+  console.log(`${path} ${what}: ${bytes} of ${limit} bytes in ${new Set(files).size} file(s)`);
   expect(files).not.toEqual([]);
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
 test('the entry knows every script that is not loaded at once', () => {
   const all = filesIn(dist).filter((file) => file.endsWith('.js'));
-  expect([...new Set([...scripts, ...later])].sort()).toEqual(all);
+  const [article] = pages;
+  expect([...new Set([...scriptsOf(article!), ...allLaterScripts(article!)])].sort()).toEqual(all);
+});
+
+test('a page fetches its own figures ahead, and no other page’s', () => {
+  const later = pages.map((page) => laterScripts(page).map((file) => file.replace(/^_astro\/|\..*$/g, '')));
+  const own = [
+    ['ramp', 'interpolation', 'first-epoch', 'prose'],
+    ['lab', 'codes'],
+  ];
+  for (const [index, names] of own.entries()) {
+    expect(later[index]).toEqual(expect.arrayContaining(names));
+    expect(later[1 - index]!.filter((name) => names.includes(name))).toEqual([]);
+  }
 });

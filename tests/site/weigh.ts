@@ -24,9 +24,24 @@ export function withImports(file: string, seen = new Set<string>()): Set<string>
   return seen;
 }
 
-/** The scripts a page's entry says it would load later: what `virtual:live-chunks` became. */
-export function laterScripts(page: Page): string[] {
+/** The scripts a page's entry says it would load later, by what needs them: what `virtual:live-chunks` became. */
+function chunksOf(page: Page): Record<string, string[]> {
   const entries = filesOf(page, 'script[src]', 'src').map((file) => read(file).toString());
-  const lists = entries.flatMap((code) => [...code.matchAll(/\[(?:["'`]\/_astro\/[\w.-]+\.js["'`],?)+\]/g)]);
-  return lists.flatMap(([list]) => [...list.matchAll(/\/(_astro\/[\w.-]+)/g)].map(([, file]) => file!));
+  const [map] = entries.flatMap((code) => code.match(/\{(?:["'`]?[\w-]*["'`]?:\[[^\]{}]*\],?)+\}/g) ?? []);
+  const pairs = map?.matchAll(/["'`]?([\w-]*)["'`]?:\[([^\]]*)\]/g) ?? [];
+  return Object.fromEntries(
+    [...pairs].map(([, name, list]) => [name, [...list!.matchAll(/\/(_astro\/[\w.-]+)/g)].map(([, file]) => file!)]),
+  );
+}
+
+/** Every script that some page loads later. */
+export const allLaterScripts = (page: Page): string[] => [...new Set(Object.values(chunksOf(page)).flat())];
+
+/** The scripts that a page loads later: what every page does, its figures, its parts, and what moves its prose. */
+export function laterScripts(page: Page): string[] {
+  const chunks = chunksOf(page);
+  const named = [...page.document.querySelectorAll('warmup-figure, warmup-part')];
+  const names = named.map((each) => each.getAttribute('data-figure') ?? each.getAttribute('data-part')!);
+  const prose = page.document.querySelector('[data-value], [data-equation]') ? ['prose'] : [];
+  return [...new Set(['', ...names, ...prose].flatMap((name) => chunks[name]!))];
 }

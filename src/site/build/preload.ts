@@ -12,5 +12,9 @@ import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 /** The fonts of a page with prose. */
 export const proseFonts: readonly string[] = [roman, italic];
 
-/** The fonts of a page with formulas. */
-export const mathsFonts: readonly string[] = [main, math, size1, size2, size4];
+/** The fonts of a page with formulas: of all kinds, plain ones without tall brackets, or those of the families. */
+export const mathsFonts: Readonly<Record<'all' | 'plain' | 'families', readonly string[]>> = {
+  all: [main, math, size1, size2, size4],
+  plain: [main, math],
+  families: [main, math, size1, size4],
+};
