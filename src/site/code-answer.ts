@@ -1,3 +1,7 @@
+import { runWords } from '../figures/lab-words.ts';
+import type { Params } from '../figures/parameters.ts';
+import { runConflict } from '../figures/run-conflict.ts';
+import { runOf } from '../figures/run.ts';
 import { frameworks, type Framework, type Rendered } from '../frameworks/index.ts';
 import type { RunSpec } from '../schedule/index.ts';
 
@@ -22,6 +26,21 @@ export function answerOf(framework: Framework, run: RunSpec): Told {
   const next = framework.render(nearest.run);
   return { refusal, nearest: nearest.words, code: 'code' in next ? next.code.trimEnd() : '' };
 }
+
+/**
+ * The reader's run in a framework's code, or why there is no such run.
+ *
+ * @param params one legal value per parameter, which together may make no run
+ */
+export function answerFor(framework: Framework, params: Params): Told {
+  const conflict = runConflict({ ...params, compare: 'none' });
+  if (conflict) return { refusal: `Your numbers make no run: ${conflict}.`, nearest: '', code: '' };
+  return answerOf(framework, runOf(params));
+}
+
+/** The reader's run in one sentence; empty where the values make no run. */
+export const runInWords = (params: Params): string =>
+  runConflict({ ...params, compare: 'none' }) ? '' : runWords(runOf(params));
 
 /**
  * The framework with an id.

@@ -1,8 +1,7 @@
 import { follow } from '../../figures/kit/follow.ts';
 import { announcer } from '../../figures/kit/say.ts';
 import { params } from '../../figures/kit/state.ts';
-import { runOf } from '../../figures/run.ts';
-import { frameworkById } from '../code-answer.ts';
+import { answerFor, frameworkById, runInWords } from '../code-answer.ts';
 import { showAnswer } from './codes-answer.ts';
 
 function choose(tabs: readonly HTMLElement[], chosen: HTMLElement): void {
@@ -43,14 +42,18 @@ export function enliven(element: HTMLElement): void {
   for (const panel of element.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
     const framework = frameworkById(panel.dataset.framework!);
     const box = panel.querySelector<HTMLElement>('.code-answer')!;
-    const code = box.querySelector('[data-piece="code"]')!;
+    let shown = box.textContent;
     const update = () => {
-      const before = code.textContent;
-      const { refusal } = showAnswer(box, framework, runOf(params()));
-      if (before === code.textContent || !panel.classList.contains('chosen')) return;
-      say(refusal || `The code for ${framework.title} has changed with your numbers.`);
+      const told = answerFor(framework, params());
+      showAnswer(box, framework, told);
+      if (shown !== box.textContent && panel.classList.contains('chosen')) {
+        say(told.refusal || `The code for ${framework.title} has changed with your numbers.`);
+      }
+      shown = box.textContent;
     };
     // A panel that is not shown waits for a pause.
     follow({ element: panel, update });
   }
+  const words = element.querySelector<HTMLElement>('.run-words')!;
+  follow({ element: words, update: () => (words.textContent = runInWords(params())) });
 }

@@ -1,8 +1,8 @@
 import { drawFit } from '../../figures/conventions-fit.ts';
-import { format } from '../../figures/kit/format.ts';
-import { answer, type Answer, type FittedPoint } from '../../frameworks/which/index.ts';
+import { counted, format } from '../../figures/kit/format.ts';
+import { answer, type Answer, type FittedPoint, type Match } from '../../frameworks/which/index.ts';
 import type { RunSpec } from '../../schedule/index.ts';
-import { frameworkById } from '../code-answer.ts';
+import { answerOf, frameworkById } from '../code-answer.ts';
 import { showAnswer } from './codes-answer.ts';
 import { make } from './make.ts';
 
@@ -17,12 +17,24 @@ function wordsOf(said: Answer): Element[] {
     return [message, ...(named.length ? [make('p', {}, `Still possible: ${named.join('; ')}.`)] : [])];
   }
   if (said.kind !== 'found') return [message];
-  const matches = said.matches.map(({ framework, convention, settings }) => {
-    const set = settings.map(({ name, value, from }) => `${name} ${value}${from === 'default' ? ' (default)' : ''}`);
-    return make('li', {}, `${titleOf(framework, convention)}: ${set.join(', ')}`);
-  });
+  const [shipped, others] = [true, false].map((as) => said.matches.filter(({ asShipped }) => asShipped === as));
   const findings = said.findings.map((finding) => make('p', {}, finding));
-  return [message, ...(matches.length ? [make('ul', {}, ...matches)] : []), ...findings];
+  return [message, ...listOf(shipped!), ...findings, ...more(others!, shipped!.length > 0)];
+}
+
+const listOf = (matches: readonly Match[]): Element[] =>
+  matches.length > 0 ? [make('ul', {}, ...matches.map((match) => make('li', {}, wordsOfMatch(match))))] : [];
+
+function wordsOfMatch({ framework, convention, settings }: Match): string {
+  const set = settings.map(({ name, value, from }) => `${name} ${value}${from === 'default' ? ' (default)' : ''}`);
+  return `${titleOf(framework, convention)}: ${set.join(', ')}`;
+}
+
+/** The matches in which somebody would have had to choose the start: folded away where others need no such choice. */
+function more(matches: readonly Match[], folded: boolean): Element[] {
+  if (!folded || matches.length === 0) return listOf(matches);
+  const title = `${counted(matches.length, 'convention')} more, with a start set to match`;
+  return [make('details', {}, make('summary', {}, title), ...listOf(matches))];
 }
 
 function titleOf(framework: string, convention: string): string {
@@ -69,9 +81,14 @@ export function enliven(element: HTMLElement): void {
 
   const showElsewhere = () => {
     elsewhere.hidden = !run;
-    if (run) showAnswer(find('.code-answer'), frameworkById(choice.value), run);
+    if (!run) return;
+    const framework = frameworkById(choice.value);
+    showAnswer(find('.code-answer'), framework, answerOf(framework, run));
   };
-  const name = () => {
+  const name = async () => {
+    // A long log takes a moment: say so before it is read.
+    find('.verdict').replaceChildren(make('p', {}, 'Reading …'));
+    await new Promise((resolve) => setTimeout(resolve, 30));
     const said = answer(field.value);
     field.setAttribute('aria-invalid', String(said.kind === 'refused'));
     find('.verdict').replaceChildren(...wordsOf(said));
@@ -83,7 +100,7 @@ export function enliven(element: HTMLElement): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-which]');
     if (!button) return;
     if (button.dataset.text !== undefined) field.value = button.dataset.text;
-    name();
+    void name();
   });
   choice.addEventListener('change', showElsewhere);
 }
