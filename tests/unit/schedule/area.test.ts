@@ -40,7 +40,7 @@ const run = (warmup: RunSpec['warmup'], decay: RunSpec['decay'], most: number): 
       shares: fc.tuple(...Array.from({ length: 2 }, () => fc.constantFrom(0, 0, 0.001, 0.3, 0.8, 1))),
       startFactor: warmup === 'exponential-warmup' ? above(factor) : factor,
       endFactor: decay === 'exponential' ? above(factor) : factor,
-      power: fc.constantFrom(1e-9, 0.1, 0.5, 1, 1.7, 2, 3, 5.5, 12, 40, 1e3, 1e9),
+      power: fc.constantFrom(0.01, 0.1, 0.5, 1, 1.7, 2, 3, 5.5, 12, 40, 1e3, 1e9),
       cycles: fc.integer({ min: 1, max: 100 }),
       decayFactor: fc.constantFrom(1e-9, 0.1, 0.5, 0.97, 0.9999999, 1),
       stepSize: fc.integer({ min: 1, max: 700 }),
@@ -75,23 +75,23 @@ describe('area(run)', () => {
     );
   });
 
-  const long = { ...defaultRun, totalSteps: 1e7, warmupSteps: 0, milestones: [2e6, 2e6 + 1, 9e6], endFactor: 0.03 };
+  const long = { ...defaultRun, totalSteps: 1e6, warmupSteps: 0, milestones: [2e5, 2e5 + 1, 9e5], endFactor: 0.03 };
   const longs: Partial<RunSpec>[] = [
-    ...warmupKinds.map((warmup) => ({ warmup, warmupSteps: 1e7 })),
+    ...warmupKinds.map((warmup) => ({ warmup, warmupSteps: 1e6 })),
     ...decayKinds.map((decay) => ({ decay })),
     { decay: 'polynomial', power: 0.5, endFactor: 0 },
-    { decay: 'polynomial', power: 9000, endFactor: 0 },
-    { decay: 'polynomial', power: 11_000, endFactor: 0 },
+    { decay: 'polynomial', power: 900, endFactor: 0 },
+    { decay: 'polynomial', power: 1100, endFactor: 0 },
     { decay: 'step', stepSize: 7, decayFactor: 0.99999 },
   ];
 
   it.each(longs)(
-    'is the sum of the 10⁷ rates of %j',
+    'is the sum of the 10⁶ rates of %j',
     (change) => {
       const run = { ...long, ...change };
       expect(off(area(run), added(run))).toBeLessThan(1e-12);
     },
-    120_000,
+    60_000,
   );
 
   it.each(decayKinds.map((decay) => ({ decay })))('$decay: in 10⁹ steps is near its integral', ({ decay }) => {

@@ -71,6 +71,7 @@ describe('a run that cannot be', () => {
     [{ decay: 'cosine', endFactor: -0.1 }, 'endFactor must be a finite number ≥ 0, not -0.1'],
     [{ decay: 'exponential', endFactor: 0 }, 'endFactor must be a finite number > 0, not 0'],
     [{ decay: 'polynomial', power: 0 }, 'power must be a finite number > 0, not 0'],
+    [{ decay: 'cosine-restarts', cycles: 0 }, 'cycles must be a whole number ≥ 1, not 0'],
     [{ decay: 'cosine-restarts', cycles: 1.5 }, 'cycles must be a whole number ≥ 1, not 1.5'],
     [{ decay: 'step', decayFactor: 1.1 }, 'decayFactor must be a number > 0 and ≤ 1, not 1.1'],
     [{ decay: 'step', stepSize: 0 }, 'stepSize must be a whole number ≥ 1, not 0'],
