@@ -23,6 +23,9 @@ function distinct(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
+/** A percentage as the share that it is. */
+const hundredth = (number: Written): Written => ({ ...number, value: number.value / 100, place: number.place - 2 });
+
 function disorder(entries: readonly Entry[]): string | undefined {
   for (const [index, { step, text }] of entries.entries()) {
     const before = entries[index - 1];
@@ -37,12 +40,13 @@ function disorder(entries: readonly Entry[]): string | undefined {
  * Rates ready to be fitted, or why they cannot be.
  *
  * @param entries the rates in the order of the text
- * @param about where they are **from**, what a step counts (**unit**), and what a line's number may mean (**shifts**)
+ * @param about where they are **from**, what a step counts (**unit**), what a line's number may
+ *   mean (**shifts**), and who writes such logs (**writers**)
  * @example checkRates([{ text: '0.1', step: undefined }], { from: 'rates', unit: 'update', shifts: [0] }).kind // 'refused'
  */
 export function checkRates(
   entries: readonly Entry[],
-  about: Pick<Reading, 'from' | 'unit'> & Pick<Rates, 'shifts'> & Partial<Pick<Rates, 'shiftIsKnown'>>,
+  about: Pick<Reading, 'from' | 'unit'> & Pick<Rates, 'shifts'> & Partial<Pick<Rates, 'writers'>>,
 ): Rates | Refused {
   const kept = distinct(entries);
   const percent = kept.findIndex(({ text }) => text.endsWith('%'));
@@ -58,7 +62,7 @@ export function checkRates(
     const number = written(entry.text.replace(/%$/, ''));
     const problem = complaint(entry, number, place);
     if (problem !== undefined) return refused(problem);
-    numbers.push(number as Written);
+    numbers.push(percent < 0 ? (number as Written) : hundredth(number as Written));
   }
   const order = disorder(kept);
   if (order !== undefined) return refused(order);
@@ -74,6 +78,6 @@ export function checkRates(
     return refused(`Two rates, ${first.text} and ${numbers[1]?.text}, lie on many curves. Paste three or more.`);
   }
   const points = numbers.map(({ text, value }, place) => ({ step: kept[place]?.step ?? place, text, given: value }));
-  const { from, unit, shifts, shiftIsKnown = false } = about;
-  return { kind: 'rates', read: { from, unit, points }, numbers, shifts, shiftIsKnown };
+  const { from, unit, shifts, writers = [] } = about;
+  return { kind: 'rates', read: { from, unit, points }, numbers, shifts, writers };
 }

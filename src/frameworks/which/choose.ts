@@ -35,28 +35,47 @@ export function takes(convention: Convention, own: Own): boolean {
 /** The least start above 0 that is looked for where 0 itself is refused: less is no start, but 0 misspelt. */
 const least = 1e-6;
 
+/** One N that may have been typed, and the (p, q) that fit with it. */
+export interface Candidate {
+  readonly length: number;
+  /** The multiplier at step 0 that a start gives: w(N, s). */
+  readonly share: (own: Own) => number;
+  readonly polygon: Polygon;
+}
+
+/** The peaks with which the default start fits, as an interval. */
+function atUsual(convention: Convention, { length, share, polygon }: Candidate): readonly [number, number] | undefined {
+  const own = { length, start: convention.ownDefaults.start };
+  return takes(convention, own) ? slice(polygon, share(own), 0) : undefined;
+}
+
+/**
+ * Whether a convention with this N may fit.
+ *
+ * @param convention whose N it is
+ * @param candidate N, with a polygon that is not empty
+ * @param asShipped whether only a start that nobody had to choose counts
+ * @example isCandidate(convention, candidate, true) // true
+ */
+export function isCandidate(convention: Convention, candidate: Candidate, asShipped = false): boolean {
+  const isFree = convention.startIs !== 'fixed';
+  if (asShipped ? startIsRequired(convention) : isFree) return !asShipped;
+  return atUsual(convention, candidate) !== undefined;
+}
+
 /**
  * What somebody will have typed who got one of these (p, q): the default start if it is among them, else the simplest.
  *
  * @param convention whose settings they are
- * @param length N
- * @param share the multiplier at step 0 that a start gives: w(N, s)
- * @param polygon the peak and start rates that fit
- * @returns undefined where the convention's start is fixed and not among them
- * @example choose(convention, 4, (own) => own.start, [])  // undefined
+ * @param candidate N, with a polygon that is not empty
+ * @returns undefined where the convention takes none of them
+ * @example choose(convention, candidate)?.start // 0
  */
-export function choose(
-  convention: Convention,
-  length: number,
-  share: (own: Own) => number,
-  polygon: Polygon,
-): Choice | undefined {
-  if (polygon.length === 0) return undefined;
+export function choose(convention: Convention, candidate: Candidate): Choice | undefined {
+  const { length, share, polygon } = candidate;
+  const peaks = atUsual(convention, candidate);
   const usual = convention.ownDefaults.start;
-  const atUsual = slice(polygon, share({ length, start: usual }), 0);
-  if (atUsual !== undefined && takes(convention, { length, start: usual })) {
-    return { start: usual, peakLr: simplest(...atUsual), asShipped: !startIsRequired(convention) };
-  }
+  if (peaks !== undefined) return { start: usual, peakLr: simplest(...peaks), asShipped: !startIsRequired(convention) };
   const [none, full] = [share({ length, start: 0 }), share({ length, start: 1 })];
   if (convention.startIs === 'fixed' || none === full) return undefined;
   const peakLr = simplest(...span(polygon, 1, 0));

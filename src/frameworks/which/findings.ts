@@ -55,6 +55,13 @@ function aboutShift(shift: number, read: Reading): string[] {
   ];
 }
 
+/** Which N would do as well. */
+function open({ peakIsHidden }: Recognised, { convention, lengths: [least, most] }: Fit): string {
+  return peakIsHidden
+    ? `No line shows the peak: anything from ${least} to ${most} would do for ${convention.lengthName}, each with its own peak.`
+    : `The digits leave ${convention.lengthName} open: anything from ${least} to ${most} prints the same rates.`;
+}
+
 /** What comes after the warmup. */
 function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
   const { falls, bounds, touch } = stretch;
@@ -71,9 +78,10 @@ function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
  *
  * @param recognised one fit or more
  * @param read what was read
+ * @param every the updates from one line to the next, where they were found out
  * @example findings(recognised, read)[0] // 'The first update runs at rate 0: it is wasted.'
  */
-export function findings(recognised: Recognised, read: Reading): string[] {
+export function findings(recognised: Recognised, read: Reading, every?: number): string[] {
   const [fit] = recognised.fits;
   if (fit === undefined) return [];
   const noun = read.unit === 'line' ? 'line' : read.unit;
@@ -82,15 +90,16 @@ export function findings(recognised: Recognised, read: Reading): string[] {
   return [
     ...about(fit, noun),
     ...aboutShift(fit.shift, read),
-    ...(least === most
-      ? []
-      : [
-          `The digits leave ${fit.convention.lengthName} open: anything from ${least} to ${most} prints the same rates.`,
-        ]),
+    ...(least === most ? [] : [open(recognised, fit)]),
     ...(read.unit === 'epoch' ? ['Steps here are epochs: the rate stands still within each.'] : []),
     ...(read.unit === 'line'
       ? [`The lines name no step, so lengths are in lines. Where a line is written every k updates, multiply by k.`]
       : []),
+    ...(every === undefined
+      ? []
+      : [
+          `The lines name no step. They fit one line every ${every} updates${fit.shift < 0 ? '' : ', or a multiple with as many times the length'}.`,
+        ]),
     ...(recognised.drift > 1e-9 ? ['The rates were computed in single precision.'] : []),
     ...aboutAfter(recognised),
     ...(linear?.warmupSteps === 1 ? [`Only ${counted(1, noun)} is below the peak: many warmups look like this.`] : []),

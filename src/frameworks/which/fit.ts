@@ -1,5 +1,5 @@
 import type { Convention, Framework, Own } from '../framework.ts';
-import { choose, type Choice, takes } from './choose.ts';
+import { type Candidate, choose, type Choice, isCandidate, takes } from './choose.ts';
 import { curvedLengths, straightLengths } from './lengths.ts';
 import type { Polygon } from './polygon.ts';
 import { curved, feasible, straight } from './shape.ts';
@@ -15,52 +15,45 @@ export interface Fit extends Choice {
   readonly shift: number;
 }
 
-/** The lengths that fit, each with its (p, q), best guess first to be chosen from. */
-function best(
-  found: ReadonlyMap<number, Choice>,
-): { length: number; choice: Choice; lengths: [number, number] } | undefined {
-  if (found.size === 0) return undefined;
-  const shipped = [...found].filter(([, { asShipped }]) => asShipped);
-  const among = shipped.length > 0 ? shipped : [...found];
-  const lengths = among.map(([length]) => length);
-  const ends: [number, number] = [Math.min(...lengths), Math.max(...lengths)];
-  const round = roundest(...ends);
-  const [length, choice] =
-    among.find(([each]) => each === round) ?? (among[Math.floor(among.length / 2)] as [number, Choice]);
-  return { length, choice, lengths: ends };
-}
-
 /** The N for which a straight convention has these warmup steps: N is near W in every one. */
-function lengthsFor({ linear }: Convention, start: number, warmupSteps: number): readonly number[] {
+function lengthsFor({ linear, ownDefaults: { start } }: Convention, warmupSteps: number): readonly number[] {
   return [-2, -1, 0, 1, 2]
     .map((more) => warmupSteps + more)
     .filter((length) => length >= 0 && linear?.warmupSteps.value({ length, start }) === warmupSteps);
 }
 
-function fitStraight(convention: Convention, polygons: ReadonlyMap<number, Polygon>): Map<number, Choice> {
-  const found = new Map<number, Choice>();
+function straightCandidates(convention: Convention, polygons: ReadonlyMap<number, Polygon>): Candidate[] {
   const share = (own: Own) => convention.linear?.startFactor.value(own) ?? NaN;
-  for (const [warmupSteps, polygon] of polygons) {
-    for (const length of lengthsFor(convention, convention.ownDefaults.start, warmupSteps)) {
-      const choice = choose(convention, length, share, polygon);
-      if (choice !== undefined) found.set(length, choice);
-    }
-  }
-  return found;
+  return [...polygons].flatMap(([warmupSteps, polygon]) =>
+    lengthsFor(convention, warmupSteps).map((length) => ({ length, share, polygon })),
+  );
 }
 
-function fitCurved(convention: Convention, stretch: Stretch, shift: number, within: Polygon): Map<number, Choice> {
-  const found = new Map<number, Choice>();
-  for (const length of curvedLengths(convention, stretch, shift)) {
-    const shape = takes(convention, { length, start: convention.ownDefaults.start })
-      ? curved(convention, length)
-      : undefined;
-    if (shape === undefined) continue;
-    const polygon = feasible(shape, stretch.binding, shift, within);
-    const choice = choose(convention, length, ({ start }) => start, polygon);
-    if (choice !== undefined) found.set(length, choice);
+function curvedCandidates(convention: Convention, stretch: Stretch, shift: number, within: Polygon): Candidate[] {
+  const share = ({ start }: Own) => start;
+  return curvedLengths(convention, stretch, shift).flatMap((length) => {
+    if (!takes(convention, { length, start: convention.ownDefaults.start })) return [];
+    const shape = curved(convention, length);
+    const polygon = shape ? feasible(shape, stretch.binding, shift, within) : [];
+    return polygon.length > 0 ? [{ length, share, polygon }] : [];
+  });
+}
+
+/** Of several N the one that somebody will have typed, if the convention takes it, else the next. */
+function best(convention: Convention, candidates: readonly Candidate[]) {
+  const possible = candidates.filter((candidate) => isCandidate(convention, candidate));
+  const shipped = possible.filter((candidate) => isCandidate(convention, candidate, true));
+  const among = shipped.length > 0 ? shipped : possible;
+  if (among.length === 0) return undefined;
+  const all = among.map(({ length }) => length);
+  const lengths: [number, number] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+  const round = roundest(...lengths);
+  const nearest = among.toSorted((a, b) => Math.abs(a.length - round) - Math.abs(b.length - round));
+  for (const candidate of nearest) {
+    const choice = choose(convention, candidate);
+    if (choice !== undefined) return { length: candidate.length, choice, lengths };
   }
-  return found;
+  return undefined;
 }
 
 /**
@@ -81,12 +74,12 @@ export function fits(frameworks: readonly Framework[], stretch: Stretch, shift: 
   }
   return frameworks.flatMap((framework) =>
     framework.conventions.flatMap((convention) => {
-      const found = convention.linear
-        ? fitStraight(convention, polygons)
-        : fitCurved(convention, stretch, shift, within);
-      const chosen = best(found);
-      if (chosen === undefined) return [];
-      const { length, choice, lengths } = chosen;
+      const candidates = convention.linear
+        ? straightCandidates(convention, polygons)
+        : curvedCandidates(convention, stretch, shift, within);
+      const found = best(convention, candidates);
+      if (found === undefined) return [];
+      const { length, choice, lengths } = found;
       return [{ ...choice, framework, convention, own: { length, start: choice.start }, lengths, shift }];
     }),
   );

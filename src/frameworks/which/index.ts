@@ -4,44 +4,52 @@ import type { Answer, Found } from './answer.ts';
 import { findings } from './findings.ts';
 import type { Rates } from './input.ts';
 import { linearOf, matchOf, runOf } from './match.ts';
-import { listed, shown } from './number-words.ts';
 import { largest, pointsOf, rateOf } from './points.ts';
 import { read } from './read.ts';
 import { readConfig } from './read-config.ts';
 import { lineThrough, recognise, type Recognised } from './recognise.ts';
+import { byEpoch, spacings } from './spacings.ts';
+import { summary } from './summary.ts';
 import { unfinished, unmatched } from './unmatched.ts';
 
 export type { Answer, FittedPoint, Found, Match, Reading, Refused, Setting, Unfinished, Unmatched } from './answer.ts';
 
-function summary(recognised: Recognised): string {
-  const [fit] = recognised.fits as [Recognised['fits'][number]];
-  const linear = linearOf(fit.convention, fit.own);
-  const names = [
-    ...new Set(
-      recognised.fits.filter(({ asShipped }) => asShipped === fit.asShipped).map(({ framework }) => framework.title),
-    ),
-  ];
-  const numbers = linear
-    ? `w = ${shown(linear.startFactor)}, W = ${linear.warmupSteps}, peak ${shown(fit.peakLr)}`
-    : `${fit.convention.lengthName} = ${fit.own.length}, peak ${shown(fit.peakLr)}`;
-  return `${linear ? 'A linear warmup' : fit.convention.title}: ${numbers}. So do ${listed(names.slice(0, 4))}.`;
+interface Understood {
+  readonly rates: Rates;
+  readonly recognised: Recognised;
+  /** The updates from one line to the next, where they were found out. */
+  readonly every?: number;
 }
 
-function found(rates: Rates, recognised: Recognised): Found {
+/** The likeliest way to count the lines under which a convention fits. */
+function understand(rates: Rates, known: readonly Framework[]): Understood | undefined {
+  const plain = recognise(known, rates);
+  if (plain?.fits[0]?.asShipped) return { rates, recognised: plain };
+  for (const { rates: spaced, every } of spacings(rates)) {
+    const recognised = recognise(known, spaced);
+    if (recognised?.fits[0]?.asShipped) return { rates: spaced, recognised, every };
+  }
+  if (plain !== undefined) return { rates, recognised: plain };
+  const epochs = byEpoch(rates);
+  const recognised = epochs && recognise(known, epochs);
+  return epochs && recognised && { rates: epochs, recognised };
+}
+
+function found({ rates, recognised, every }: Understood): Found {
   const [fit] = recognised.fits as [Recognised['fits'][number]];
   const linear = linearOf(fit.convention, fit.own);
   const points = pointsOf(rates, recognised.stretch.bounds.length, rateOf(fit));
   return {
     kind: 'found',
     from: rates.read.from,
-    message: summary(recognised),
+    message: summary(recognised.fits),
     matches: recognised.fits.map(matchOf),
     peakLr: fit.peakLr,
     linear,
     read: rates.read,
     points,
     largestResidual: largest(points),
-    findings: findings(recognised, rates.read),
+    findings: findings(recognised, rates.read, every),
     run: linear && runOf(linear, fit.peakLr),
   };
 }
@@ -59,6 +67,6 @@ export function answer(text: string, known: readonly Framework[] = frameworks): 
   if (input.kind === 'other') return readConfig(input.text, known);
   const line = lineThrough(input);
   if (line !== undefined) return unfinished(known, input, line);
-  const recognised = recognise(known, input);
-  return recognised === undefined ? unmatched(input) : found(input, recognised);
+  const understood = understand(input, known);
+  return understood === undefined ? unmatched(input) : found(understood);
 }

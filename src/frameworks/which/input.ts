@@ -9,8 +9,8 @@ export interface Rates {
   readonly numbers: readonly Written[];
   /** What the number of a line may mean, likeliest first: line n shows the rate of update n + shift. */
   readonly shifts: readonly number[];
-  /** Whether the format is known to show the first of `shifts`. */
-  readonly shiftIsKnown: boolean;
+  /** `id`s of the frameworks that write such logs, the likeliest first. */
+  readonly writers: readonly string[];
 }
 
 /** One rate before anything is known about the others: where it stood, and its step where the text names one. */

@@ -12,8 +12,12 @@ const named = [
   /(?:^|[\s,{(|["'/])num_updates["']?\s{0,20}[:=]?\s{0,20}["'[]?(\d{1,12})(?![\d.])/i,
   /(?:^|[\s,{(|["']|train(?:er)?\/)(?:global[ _]?)?(?:step|iteration|iter|update|batch)(?:\(train\))?["']?\s{0,20}[:=#]?\s{0,20}["'[]?\s{0,20}(\d{1,12})(?![\d.]|e[+-]?\d)/i,
 ];
-/** A place within an epoch: `[ 10/60]`, `10/60 [00:03<…`, `100/100 ━━━`. */
-const within = /(?:\[\s{0,20}|(?:^|[\s|]))(\d{1,12})\s{0,5}\/\s{0,5}(\d{1,12})(?=\s{0,5}(?:\]|\[|\(|━|=|$|\s-\s|\s\S))/;
+/** A place within an epoch, the surest first: `[ 10/60]`, `10/60 [00:03<…` or `100/100 ━━━`, and `10/60` alone. */
+const within = [
+  /\[\s{0,20}(\d{1,12})\s{0,5}\/\s{0,5}(\d{1,12})\s{0,5}[\](]/,
+  /(?:^|[\s|])(\d{1,12})\s{0,5}\/\s{0,5}(\d{1,12})\s{0,5}[[(━=]/,
+  /(?:^|[\s|])(\d{1,12})\s{0,5}\/\s{0,5}(\d{1,12})(?=\s{0,5}$|\s(?!\d\d:))/,
+];
 const epochs =
   /(?:^|[\s,{(|["'])(?:epoch(?:\(train\))?|train:)["']?\s{0,5}[:=#]?\s{0,5}\[?\s{0,5}(\d{1,9}(?:\.\d{1,20})?)/i;
 const bar = /\s(\d{1,12})\/\d{1,12}\s\[/;
@@ -45,8 +49,9 @@ export function placeIn(line: string, context: Context, hasRate: boolean): Place
     if (match === null) continue;
     return { unit: 'update', step: Number(match[1]), words: match[0].replace(/^[\s,{(|["'/]+/, ''), weak: false };
   }
-  const part = within.exec(line.replace(epochs, ' '));
-  if (part !== null) {
+  const rest = line.replace(epochs, ' [');
+  const part = within.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
+  if (part !== undefined) {
     const [count, size] = [Number(part[1]), Number(part[2])];
     const before = context.epoch === undefined ? 0 : epochsBefore(context, context.epoch);
     return { unit: 'update', step: before * size + count, words: `${count}/${size}`, weak: false };

@@ -1,13 +1,22 @@
 import type { Refused } from './answer.ts';
 import { checkRates } from './check-rates.ts';
+import { writersOf } from './formats.ts';
 import { type Entry, type Place, type Rates, refused } from './input.ts';
 import { type Context, placeIn } from './place.ts';
 
 const rate =
   /(?:^|[\s,;{(|[/"'])(?:(?:cur(?:rent)?|last|train)[ _])?(?:lr|learning[ _]rate)(?:-[\w/]{1,40})?["']?\s{0,20}(?:[:=]\s{0,20}|\s)[[("']{0,3}([+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|[+-]?(?:nan|inf(?:inity)?))(?![\w.])/i;
 
-/** torchvision's reference scripts print the rate after the scheduler's step: pytorch/vision@738bb421, engine.py. */
-const torchvision = /^\s*Epoch: \[\d+\]\s+\[\s*\d+\/\d+\]\s+eta: /;
+/**
+ * What number n on a line may mean, likeliest first. torchvision's reference scripts print the rate after the
+ * scheduler's step (pytorch/vision@738bb421, references/detection/engine.py), transformers' Trainer the one before it
+ * (5.23.0, trainer.py; version 4 the one after it).
+ */
+function shiftsOf(writers: readonly string[], unit: 'update' | 'epoch' | 'line'): readonly number[] {
+  if (unit !== 'update') return [0, 1];
+  if (writers.includes('pytorch-lambdalr')) return [1];
+  return writers.includes('transformers') ? [-1, 0, 1] : [0, 1, -1];
+}
 
 interface Line {
   readonly text: string;
@@ -37,13 +46,11 @@ function mixture(lines: readonly Line[]): string | undefined {
 export function readLog(text: string): Rates | Refused | undefined {
   const lines: Line[] = [];
   const context: Context = {};
-  let known = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length > 20_000) continue;
     const found = rate.exec(line)?.[1];
     const place = placeIn(line, context, found !== undefined);
     if (found === undefined) continue;
-    if (torchvision.test(line)) known += 1;
     lines.push({ text: found, place, number: index + 1 });
   }
   if (lines.length < 2) return undefined;
@@ -54,6 +61,6 @@ export function readLog(text: string): Rates | Refused | undefined {
   if (mixed !== undefined) return refused(mixed);
   const entries: Entry[] = lines.map(({ text, place }) => ({ text, step: place?.step }));
   const unit = lines[0]?.place?.unit ?? 'line';
-  const shiftIsKnown = known === lines.length;
-  return checkRates(entries, { from: 'log', unit, shifts: shiftIsKnown ? [1] : [0, 1, -1], shiftIsKnown });
+  const writers = writersOf(text);
+  return checkRates(entries, { from: 'log', unit, shifts: shiftsOf(writers, unit), writers });
 }

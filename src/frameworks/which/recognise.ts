@@ -1,7 +1,9 @@
 import type { Framework } from '../framework.ts';
 import { type Fit, fits } from './fit.ts';
+import { hidden } from './hidden.ts';
 import type { Rates } from './input.ts';
 import { type Polygon, span } from './polygon.ts';
+import { rank } from './rank.ts';
 import { type Rounding, roundings } from './rounding.ts';
 import { feasible, straight } from './shape.ts';
 import { type Drift, type Stretch, stretch } from './stretch.ts';
@@ -16,6 +18,8 @@ export interface Digits {
 export interface Recognised extends Digits {
   readonly fits: readonly Fit[];
   readonly stretch: Stretch;
+  /** Whether the peak lies between two lines, so that no rate shows it. */
+  readonly peakIsHidden: boolean;
 }
 
 /** The straight line through all rates, where there is one: then nothing says where the warmup ends. */
@@ -33,15 +37,14 @@ function ways(rates: Rates): readonly Digits[] {
 
 /** The fits of the likeliest shift, and those of the others that nobody had to choose a start for. */
 function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch): readonly Fit[] {
+  const first = part.bounds[0]?.step ?? 0;
   const found: Fit[] = [];
-  for (const [place, shift] of rates.shifts.entries()) {
-    if ((part.bounds[0]?.step ?? 0) + shift < 0) continue;
+  for (const [place, shift] of rates.shifts.filter((each) => first + each >= 0).entries()) {
     const here = fits(frameworks, part, shift);
-    if (place === 0) found.push(...here);
-    else found.push(...here.filter(({ asShipped }) => asShipped));
+    found.push(...here.filter(({ asShipped }) => asShipped || place === 0));
     if (place === 0 && rates.read.from === 'rates' && here.some(({ asShipped }) => asShipped)) break;
   }
-  return [...found.filter(({ asShipped }) => asShipped), ...found.filter(({ asShipped }) => !asShipped)];
+  return rank(found, part.bounds, rates.writers);
 }
 
 /**
@@ -78,10 +81,20 @@ export function lineThrough(rates: Rates): Line | undefined {
  * @example recognise([], rates) // undefined
  */
 export function recognise(frameworks: readonly Framework[], rates: Rates): Recognised | undefined {
-  for (const way of ways(rates)) {
+  const all = ways(rates).flatMap((way) => {
     const part = stretch(rates, way.rounding, way.drift);
-    const found = part === undefined ? [] : atShifts(frameworks, rates, part);
-    if (part !== undefined && found.length > 0) return { ...way, fits: found, stretch: part };
+    return part === undefined ? [] : [{ way, part }];
+  });
+  for (const { way, part } of all) {
+    const found = atShifts(frameworks, rates, part);
+    if (found.length > 0) return { ...way, fits: found, stretch: part, peakIsHidden: false };
+  }
+  for (const { way, part } of all) {
+    for (const shift of rates.shifts) {
+      const found = (part.bounds[0]?.step ?? 0) + shift < 0 ? undefined : hidden(frameworks, part, shift);
+      if (found !== undefined)
+        return { ...way, ...found, fits: rank(found.fits, part.bounds, rates.writers), peakIsHidden: true };
+    }
   }
   return undefined;
 }

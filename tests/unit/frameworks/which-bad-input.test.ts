@@ -61,7 +61,7 @@ it('answers any text, and never throws', () => {
     fc.property(text, (text) => {
       kinds.add(answer(text).kind);
     }),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: 1500, seed: 1 },
   );
   expect(kinds).toContain('refused');
 });

@@ -1,0 +1,42 @@
+import type { Fit } from './fit.ts';
+import type { Bound } from './stretch.ts';
+
+/** As many rates as tell whether the rest is hit on the head. */
+const some = 50;
+
+const zerosLess = (length: number) => String(length).replace(/0+$/, '').length;
+
+/** Whether a fit passes through the middle of the intervals, not merely within: then its numbers were typed. */
+function isExact({ convention, own, peakLr, shift }: Fit, bounds: readonly Bound[]): boolean {
+  const schedule = convention.schedule(own);
+  const stride = Math.max(1, Math.floor(bounds.length / some));
+  return bounds
+    .filter((_, index) => index % stride === 0)
+    .every(({ step, lo, hi }) => Math.abs(peakLr * schedule(step + shift) - (lo + hi) / 2) <= 1e-3 * (hi - lo));
+}
+
+/**
+ * Fits with the likeliest first: by whose log it looks like, then those that nobody had to choose a start for, then
+ * by the fewest digits of N, by the smallest residuals, and straight before curved.
+ *
+ * @param fits all that cannot be told apart
+ * @param bounds the intervals they pass through
+ * @param writers `id`s of the frameworks that write such logs
+ * @example rank([], [], []) // []
+ */
+export function rank(fits: readonly Fit[], bounds: readonly Bound[], writers: readonly string[]): readonly Fit[] {
+  const keyed = fits.map((fit) => {
+    const place = writers.indexOf(fit.framework.id);
+    const key = [
+      fit.asShipped ? 0 : 1,
+      place < 0 ? writers.length : place,
+      zerosLess(fit.own.length),
+      isExact(fit, bounds) ? 0 : 1,
+      fit.convention.linear ? 0 : 1,
+    ];
+    return { fit, key };
+  });
+  const byKey = (a: readonly number[], b: readonly number[]) =>
+    a.map((value, index) => value - (b[index] as number)).find((difference) => difference !== 0) ?? 0;
+  return keyed.toSorted((a, b) => byKey(a.key, b.key)).map(({ fit }) => fit);
+}
