@@ -14,7 +14,7 @@ function fill(text: string, most: number): string[] {
  * @param names one or more
  * @param most characters in a line, whole number ≥ 1
  * @param lines how many lines at the most, whole number ≥ 1
- * @example wrapped(['optax', 'Keras', 'timm'], 12, 2) // ["optax,", "and 2 more"]
+ * @example wrapped(['optax', 'Keras', 'timm'], 17, 1) // ["optax, and 2 more"]
  */
 export function wrapped(names: readonly string[], most: number, lines = 4): string[] {
   for (let count = names.length; count > 1; count--) {

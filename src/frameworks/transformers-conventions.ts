@@ -9,7 +9,7 @@ const shared = {
   source,
 } as const;
 const steps = { words: 'N', value: ({ length }: { length: number }) => length };
-const oneLess = { words: 'N - 1', value: ({ length }: { length: number }) => length - 1 };
+const oneLess = { words: 'N − 1', value: ({ length }: { length: number }) => length - 1 };
 const start = { words: 's', value: ({ start }: { start: number }) => start };
 
 /** The warmups of transformers. Most of its schedules share the first. */
@@ -46,7 +46,8 @@ export const transformersConventions: readonly Convention[] = [
       startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
       warmupSteps: oneLess,
     },
-    schedule: ({ length }) => linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 }),
+    schedule: ({ length }) =>
+      length === 0 ? () => 1 : linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 }),
   },
   {
     ...shared,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { conventionNames } from '../../../src/figures/conventions-names.ts';
 import { figures } from '../../../src/figures/index.ts';
 import { drawStatic, widths } from '../../../src/figures/kit/static.ts';
 import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/take.ts';
@@ -34,9 +35,20 @@ const ofLab: States = {
   falling: { startFactor: 2, warmup: 'exponential-warmup', decay: 'step', runStep: 200 },
 };
 
-const statesOf = (id: string): States => ({ lab: ofLab, conventions: { default: {} } })[id] ?? ofArticle;
-// The lab plots up to two runs, each to the last of its drops.
-const mostRows = (id: string): number => (id === 'lab' ? 1000 : 250);
+const all = Object.keys(conventionNames) as (keyof typeof conventionNames)[];
+const ofConventions: States = {
+  default: {},
+  short: { warmupSteps: 5, startFactor: 0.1, step: 1 },
+  all: { conventions: all, step: 1001 },
+  one: { conventions: ['deepspeed-log'], warmupSteps: 10 },
+  'from-zero': { startFactor: 0, warmupSteps: 100, conventions: all },
+  'no-warmup': { warmupSteps: 0, conventions: all },
+  falling: { startFactor: 2, warmupSteps: 20, conventions: all },
+};
+
+const statesOf = (id: string): States => ({ lab: ofLab, conventions: ofConventions })[id] ?? ofArticle;
+// The lab plots up to two runs, each to the last of its drops; the conventions have nine rows each.
+const mostRows = (id: string): number => ({ lab: 1000, conventions: 9 * all.length })[id] ?? 250;
 
 describe.each(figures)('$id', (figure) => {
   describe.each(Object.entries(statesOf(figure.id)))('%s', (name, state) => {
