@@ -48,7 +48,7 @@ const ofConventions: States = {
 
 const statesOf = (id: string): States => ({ lab: ofLab, conventions: ofConventions })[id] ?? ofArticle;
 // The lab plots up to two runs, each to the last of its drops; the conventions have nine rows each.
-const mostRows = (id: string): number => ({ lab: 1000, conventions: 9 * all.length })[id] ?? 250;
+const mostRows = (id: string): number => ({ lab: 1000, conventions: 10 * all.length })[id] ?? 250;
 
 describe.each(figures)('$id', (figure) => {
   describe.each(Object.entries(statesOf(figure.id)))('%s', (name, state) => {
