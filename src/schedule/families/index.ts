@@ -61,7 +61,7 @@ const record: Range = {
  * The schedule that a piece of JSON describes.
  *
  * @param spec **kind**: the `id` of a family; **params**: its parameters by name, each in its own range
- * @throws RangeError for an unknown kind, for params that are no object, and for a parameter missing or out of its range
+ * @throws RangeError for an unknown kind, for params that are no object, and for a parameter missing or out of range
  * @example build({ kind: 'linear-warmup', params: { startFactor: 0, warmupSteps: 4 } })(3) // 0.75
  */
 export function build({ kind, params }: ScheduleSpec): Schedule {

@@ -1,11 +1,11 @@
 /**
- * ln 1 + ln 2 + … + ln n, by Stirling's series from 32 on, where the first term it leaves out is below 10⁻¹⁶.
+ * ln 1 + ln 2 + … + ln n, by Stirling's series from 16 on, where the first term it leaves out is below 10⁻¹³.
  *
  * @param n a whole number ≥ 0
  * @example Math.round(Math.exp(logFactorial(5))) // 120
  */
 export function logFactorial(n: number): number {
-  if (n < 32) {
+  if (n < 16) {
     let product = 1;
     for (let factor = 2; factor <= n; factor++) product *= factor;
     return Math.log(product);

@@ -46,8 +46,7 @@ function eulerMaclaurin(power: number, unit: number, from: number, to: number, i
   const corrections = (y: number) => {
     const first = power / y;
     const third = first * ((power - 1) / y) * ((power - 2) / y);
-    const fifth = third * ((power - 3) / y) * ((power - 4) / y);
-    return (y / unit) ** power * (-1 / 2 + first / 12 - third / 720 + fifth / 30_240);
+    return (y / unit) ** power * (-1 / 2 + first / 12 - third / 720);
   };
   return integral + corrections(to) - corrections(from);
 }
