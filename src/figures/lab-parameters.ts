@@ -1,6 +1,6 @@
 import type { DecayKind } from '../schedule/index.ts';
 import type { Action } from './kit/figure.ts';
-import type { ParameterName, Params } from './parameters.ts';
+import { defaults, type ParameterName, type Params } from './parameters.ts';
 import { otherName, runNames } from './run-parameters.ts';
 
 /** The parameters of the lab's controls, by what they are about. */
@@ -51,6 +51,8 @@ const keep = (params: Params): Partial<Params> => ({
 const recall = (params: Params): Partial<Params> =>
   Object.fromEntries(runNames.map((name) => [name, params[otherName(name)]]));
 
+const remove = (): Partial<Params> => Object.fromEntries(silent.map((name) => [name, defaults[name]]));
+
 const compared = ({ compare }: Params): boolean => compare === 'second';
 
 /** What can be done with a second run. */
@@ -62,5 +64,5 @@ export const actions: readonly Action[] = [
     offered: compared,
     change: (params) => ({ ...keep(params), ...recall(params) }),
   },
-  { id: 'remove', label: 'Remove the second run', offered: compared, change: () => ({ compare: 'none' }) },
+  { id: 'remove', label: 'Remove the second run', offered: compared, change: remove },
 ];

@@ -23,7 +23,8 @@ export const lab: Figure<Row> = {
   actions,
   conflict: runConflict,
   cursor: 'runStep',
-  under: (x, params) => Math.round(x * unitOf(params, runOf(params))),
+  // The axis ends where the run does, one step after its last.
+  under: (x, params) => Math.min(Math.round(x * unitOf(params, runOf(params))), lastStep(params)),
   span: lastStep,
   columns: [
     { key: 'run', label: 'run' },

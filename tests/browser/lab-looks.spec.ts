@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { aliveFigure, expect, test } from './reader.ts';
+
+const busy =
+  '?compare=second&decay=multi-step&rate_axis=log&time_axis=epochs&other_total_steps=20000&start_factor=0&warmup=cosine-warmup';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of ['/lab/', '/embed/lab/']) {
+      test(`axe finds nothing on ${path}, as it arrives, and alive with everything open and values refused`, async ({
+        page,
+      }) => {
+        const findings = async () =>
+          (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+          );
+        await page.goto(path);
+        expect(await findings()).toEqual([]);
+        await page.goto(path + busy);
+        const figure = await aliveFigure(page, 'lab');
+        for (const name of ['total steps', 'milestones']) {
+          await figure.getByRole('textbox', { name }).fill('nonsense');
+          await page.keyboard.press('Enter');
+        }
+        await expect(figure.locator('.refusal:visible')).toHaveCount(2);
+        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+        expect(await findings()).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const width of [320, 390, 820, 1440]) {
+  test(`nothing shifts and nothing is cut off in the lab, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/embed/lab/', '/lab/']) {
+      await page.goto(path);
+      const stage = page.locator('#lab .stage');
+      const before = await stage.boundingBox();
+      await aliveFigure(page, 'lab');
+      const after = await stage.boundingBox();
+      expect([after!.width, after!.height]).toEqual([before!.width, before!.height]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(shift).toBe(0);
+    }
+  });
+}
+
+test('in forced colours every stroke and fill of the lab’s plot is a system colour', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/lab/${busy}`);
+  await aliveFigure(page, 'lab');
+  const colours = await page.evaluate(() => {
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
+    const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
+    return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
+  });
+  expect(colours).toEqual([]);
+});
+
+test('on paper the lab has its picture, its words and its code, and no controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/lab/');
+  await expect(page.locator('.controls').first()).toBeHidden();
+  await expect(page.locator('.actions')).toBeHidden();
+  await expect(page.locator('figure#lab .slot svg:visible')).toHaveCount(1);
+  await expect(page.locator('#lab .say')).toBeVisible();
+});
