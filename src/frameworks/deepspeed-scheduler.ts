@@ -1,4 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
+import { rateOf } from './rate.ts';
 
 /** A scheduler block, and the rate in the optimizer block, which is that of the first update. */
 interface Block {
@@ -14,11 +15,11 @@ interface Block {
  */
 export function deepspeedScheduler(run: RunSpec): Block {
   const { peakLr, warmupSteps, totalSteps, startFactor, endFactor, decay } = run;
-  const lr = warmupSteps > 0 ? startFactor * peakLr : peakLr;
+  const lr = warmupSteps > 0 ? rateOf(startFactor, peakLr) : peakLr;
   if (decay === 'linear-decay' || (decay === 'constant' && warmupSteps > 0)) {
     const { warmup_num_steps, last_batch_iteration } = shifted(run);
     const warmup = {
-      warmup_min_lr: (warmupSteps > 1 ? startFactor : endFactor) * peakLr,
+      warmup_min_lr: rateOf(warmupSteps > 1 ? startFactor : endFactor, peakLr),
       warmup_max_lr: peakLr,
       warmup_num_steps,
       warmup_type: run.warmup === 'logarithmic-warmup' ? 'log' : 'linear',
@@ -53,7 +54,7 @@ function withoutWarmup(run: RunSpec): Block['scheduler'] {
       return { type: 'WarmupCosineLR', params };
     }
     case 'cosine-restarts': {
-      const params = { T_0: totalSteps / run.cycles, eta_min: endFactor * peakLr };
+      const params = { T_0: totalSteps / run.cycles, eta_min: rateOf(endFactor, peakLr) };
       return { type: 'CosineAnnealingWarmRestarts', params };
     }
     case 'polynomial':

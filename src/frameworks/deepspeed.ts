@@ -1,4 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
+import { wholeCycles } from './cycles.ts';
 import { deepspeedConventions } from './deepspeed-conventions.ts';
 import { deepspeedScheduler } from './deepspeed-scheduler.ts';
 import type { Framework } from './framework.ts';
@@ -6,17 +7,8 @@ import { decaysBy, type Limit, named, warmsUpBy, within } from './limits.ts';
 
 const title = 'DeepSpeed';
 
-const decaySteps = ({ totalSteps, warmupSteps, stableSteps }: RunSpec) => totalSteps - warmupSteps - stableSteps;
-
 /** The stable steps that come with its decay: a warmup in logarithms reaches the peak one update before its end. */
 const held = ({ warmup }: RunSpec) => (warmup === 'logarithmic-warmup' ? 1 : 0);
-
-/** The largest whole number up to **cycles** that divides the decay. */
-const wholeCycles = (run: RunSpec) => {
-  let cycles = Math.min(run.cycles, decaySteps(run));
-  while (decaySteps(run) % cycles > 0) cycles--;
-  return cycles;
-};
 
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup', 'logarithmic-warmup'),
@@ -56,13 +48,7 @@ const limits: readonly Limit[] = [
         : undefined,
     mend: (run) => ({ words: 'end factor 0', run: { ...run, endFactor: 0 } }),
   },
-  {
-    refuse: (run) =>
-      run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
-        ? `Its cosine with restarts, PyTorch’s CosineAnnealingWarmRestarts, has cycles of whole steps: ${decaySteps(run)} steps are no ${run.cycles} equal cycles.`
-        : undefined,
-    mend: (run) => ({ words: `${wholeCycles(run)} cycles`, run: { ...run, cycles: wholeCycles(run) } }),
-  },
+  wholeCycles('Its cosine with restarts, PyTorch’s CosineAnnealingWarmRestarts,'),
 ];
 
 function code(run: RunSpec): string {

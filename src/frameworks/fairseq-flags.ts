@@ -1,4 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
+import { rateOf } from './rate.ts';
 
 /**
  * The flags of a run that fairseq can do, a line each: the scheduler, then what it needs.
@@ -10,14 +11,14 @@ export function fairseqFlags(run: RunSpec): string[] {
   const decaySteps = totalSteps - warmupSteps - stableSteps;
   const scheduler = (name: string) => `--lr ${peakLr} --lr-scheduler ${name}`;
   const updates = `--warmup-updates ${warmupSteps}`;
-  const warmup = warmupSteps > 0 ? [`${updates} --warmup-init-lr ${startFactor * peakLr}`] : [];
+  const warmup = warmupSteps > 0 ? [`${updates} --warmup-init-lr ${rateOf(startFactor, peakLr)}`] : [];
   const cosine = (period: number) =>
-    [`--min-lr ${endFactor * peakLr} --lr-period-updates ${period}`] satisfies string[];
+    [`--min-lr ${rateOf(endFactor, peakLr)} --lr-period-updates ${period}`] satisfies string[];
   switch (decay) {
     case 'linear-decay':
     case 'polynomial': {
       const power = decay === 'polynomial' ? run.power : 1;
-      const end = `--end-learning-rate ${endFactor * peakLr} --power ${power} --total-num-update ${totalSteps}`;
+      const end = `--end-learning-rate ${rateOf(endFactor, peakLr)} --power ${power} --total-num-update ${totalSteps}`;
       return [scheduler('polynomial_decay'), ...(warmupSteps > 0 ? [updates] : []), end];
     }
     case 'cosine':
@@ -30,7 +31,9 @@ export function fairseqFlags(run: RunSpec): string[] {
     case 'inverse-sqrt':
       return [scheduler('inverse_sqrt'), ...warmup];
     case 'multi-step': {
-      const rates = [0, ...run.milestones].map((step, drops) => `'${step}': ${peakLr * run.decayFactor ** drops}`);
+      const rates = [0, ...run.milestones].map(
+        (step, drops) => `'${step}': ${rateOf(run.decayFactor ** drops, peakLr)}`,
+      );
       return [scheduler('manual'), `--update2lr "{${rates.join(', ')}}"`];
     }
   }

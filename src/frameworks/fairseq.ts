@@ -1,4 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
+import { decaySteps } from './cycles.ts';
 import { fairseqConventions } from './fairseq-conventions.ts';
 import { fairseqFlags } from './fairseq-flags.ts';
 import type { Framework } from './framework.ts';
@@ -8,8 +9,6 @@ const title = 'fairseq';
 
 /** The decays whose scheduler begins them right after the warmup. */
 const atOnce: readonly RunSpec['decay'][] = ['linear-decay', 'polynomial', 'cosine', 'cosine-restarts', 'step'];
-
-const decaySteps = ({ totalSteps, warmupSteps, stableSteps }: RunSpec) => totalSteps - warmupSteps - stableSteps;
 
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup'),

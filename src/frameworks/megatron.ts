@@ -2,6 +2,7 @@ import type { RunSpec } from '../schedule/index.ts';
 import type { Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
 import { ownLine } from './own-line.ts';
+import { rateOf } from './rate.ts';
 
 const title = 'Megatron-LM';
 
@@ -54,7 +55,7 @@ function code(run: RunSpec): string {
     ['--lr', peakLr],
     ...(warmupSteps > 0
       ? ([
-          ['--lr-warmup-init', startFactor * peakLr],
+          ['--lr-warmup-init', rateOf(startFactor, peakLr)],
           ['--lr-warmup-iters', warmupSteps],
         ] as [string, number][])
       : []),
@@ -67,7 +68,7 @@ function code(run: RunSpec): string {
           ['--lr-wsd-decay-iters', totalSteps - warmupSteps - stableSteps],
         ] as [string, string | number][])
       : []),
-    ['--min-lr', ends ? endFactor * peakLr : 0],
+    ['--min-lr', ends ? rateOf(endFactor, peakLr) : 0],
   ];
   return `LEARNING_RATE_ARGS=(\n${flags.map(([flag, value]) => `    ${flag} ${value}\n`).join('')})\n`;
 }

@@ -1,6 +1,7 @@
 import type { RunSpec } from '../schedule/index.ts';
 import { pythonFloat } from './python-float.ts';
 import { call } from './python-text.ts';
+import { rateOf } from './rate.ts';
 
 /** The schedulers of a run, as MMEngine's configuration lists them, and the rate of its optimizer. */
 interface Schedulers {
@@ -37,7 +38,7 @@ export function mmengineSchedulers(run: RunSpec): Schedulers {
       scheduler('ExponentialLR', { gamma: `${pythonFloat(startFactor)} ** (-1 / ${warmupSteps})`, begin: '0', end }),
     'logarithmic-warmup': () => '',
   }[run.warmup]();
-  const lr = pythonFloat(startFactor * peakLr);
+  const lr = pythonFloat(rateOf(startFactor, peakLr));
   return { lr, schedulers: [warmup, ...decay(run, `1 / ${pythonFloat(startFactor)}`)] };
 }
 
@@ -46,7 +47,7 @@ function decay(run: RunSpec, peakOfLr: string): string[] {
   const { totalSteps, endFactor } = run;
   const begin = run.warmupSteps + run.stableSteps;
   const steps = totalSteps - begin;
-  const eta_min = pythonFloat(endFactor * run.peakLr);
+  const eta_min = pythonFloat(rateOf(endFactor, run.peakLr));
   const span = { begin: String(begin), end: String(totalSteps) };
   // Those that arrive at end − 1 are to arrive one step after the run.
   const past = { begin: String(begin), end: String(totalSteps + 1) };

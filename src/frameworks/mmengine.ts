@@ -1,4 +1,5 @@
 import { constant, linearWarmup, type RunSpec } from '../schedule/index.ts';
+import { wholeCycles } from './cycles.ts';
 import type { Convention, Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
 import { mmengineSchedulers } from './mmengine-schedulers.ts';
@@ -29,15 +30,6 @@ const convention: Convention = {
   source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },
 };
 
-const decaySteps = ({ totalSteps, warmupSteps, stableSteps }: RunSpec) => totalSteps - warmupSteps - stableSteps;
-
-/** The largest whole number up to **cycles** that divides the decay. */
-const wholeCycles = (run: RunSpec) => {
-  let cycles = Math.min(run.cycles, decaySteps(run));
-  while (decaySteps(run) % cycles > 0) cycles--;
-  return cycles;
-};
-
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup', 'cosine-warmup', 'exponential-warmup'),
   decaysBy(
@@ -45,16 +37,7 @@ const limits: readonly Limit[] = [
     ['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'polynomial', 'exponential', 'step', 'multi-step'],
     'cosine',
   ),
-  {
-    refuse: (run) =>
-      run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
-        ? `CosineRestartLR has periods of whole steps: ${decaySteps(run)} steps are no ${run.cycles} equal periods.`
-        : undefined,
-    mend: (run) => ({
-      words: `${wholeCycles(run)} cycle${wholeCycles(run) > 1 ? 's' : ''}`,
-      run: { ...run, cycles: wholeCycles(run) },
-    }),
-  },
+  wholeCycles('CosineRestartLR'),
   {
     refuse: ({ decay, warmupSteps, startFactor }) =>
       decay === 'cosine-restarts' && warmupSteps > 0 && startFactor === 0
