@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { textOf } from '../../src/figures/kit/parameter.ts';
 import { parameterNames, type Params } from '../../src/figures/parameters.ts';
-import { decode, urlName } from '../../src/figures/kit/query.ts';
+import { adopt } from '../../src/figures/kit/legal.ts';
+import { type Decoded, decode, urlName } from '../../src/figures/kit/query.ts';
+import { groups } from '../../src/figures/lab-parameters.ts';
+import { runConflict } from '../../src/figures/run-conflict.ts';
 import { aliveFigure, expect, figureIds, test } from './reader.ts';
 
+const slugs = ['multi-step', 'step', 'cosine', 'exponential', 'exponential-warmup', 'second', 'log', 'epochs'];
 const typed = ['abc', 'NaN', 'Infinity', '-1', '1e9', '1.5', '', '0x10', '9'.repeat(10_000), '<b>1</b>'];
 
 test('a typed value that is refused stays in its field with the reason, and nothing else changes', async ({ page }) => {
@@ -57,9 +61,25 @@ for (const [query, words] of [
   });
 }
 
-// A thousand links in four parts, so that they are read side by side.
-for (const part of [0, 1, 2, 3]) {
-  test(`fuzzed links, part ${part + 1} of 4: no exception, a legal state, a notice whenever something was refused`, async ({
+// What the lab refuses together is refused after what is illegal by itself.
+const guards = {
+  '/': { parameters: [] },
+  '/lab/': { parameters: Object.values(groups).flat(), conflict: runConflict },
+};
+const state = (path: keyof typeof guards, search: string): Decoded => {
+  const decoded = decode(search);
+  const { params, refusals } = adopt(decoded.params, guards[path]);
+  return { params, refusals: [...decoded.refusals, ...refusals] };
+};
+
+// A thousand links and half as many in parts, so that they are read side by side.
+for (const [index, [path, figures, fields]] of (
+  [
+    ...Array.from({ length: 4 }, () => ['/', 3, 8] as const),
+    ...Array.from({ length: 2 }, () => ['/lab/', 1, 18] as const),
+  ] as const
+).entries()) {
+  test(`fuzzed links of ${path}, part ${index + 1}: no exception, a legal state, a notice whenever something was refused`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
@@ -71,6 +91,9 @@ for (const part of [0, 1, 2, 3]) {
     const values = fc.oneof(
       fc.double().map(String),
       fc.integer().map(String),
+      fc.nat(30_000).map(String),
+      fc.uniqueArray(fc.nat(30_000), { maxLength: 4 }).map((list) => list.toSorted((a, b) => a - b).join(',')),
+      fc.constantFrom(...slugs),
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom(
         '',
@@ -92,12 +115,12 @@ for (const part of [0, 1, 2, 3]) {
           `${encodeURIComponent(key.toWellFormed())}=${raw ? value.replace(/[#\s]/g, '') : encodeURIComponent(value.toWellFormed())}`,
       );
     const queries = fc
-      .sample(fc.array(pair, { minLength: 1, maxLength: 5 }), { numRuns: 250, seed: 15873 + part })
+      .sample(fc.array(pair, { minLength: 1, maxLength: 5 }), { numRuns: 250, seed: 15873 + index })
       .map((pairs) => `?${pairs.join('&')}`);
     // The page waits for frames and pauses; this clock does not, so that every part has followed when it is read.
     await page.clock.install();
-    await page.goto('/?step=1');
-    await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(3);
+    await page.goto(`${path}?step=1`);
+    await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(figures);
     const seen = [];
     for (const query of queries) {
       // The same path as Back and Forward: the address changes, the page reads it. Five are opened afresh as well.
@@ -109,8 +132,8 @@ for (const part of [0, 1, 2, 3]) {
       seen.push(
         await page.evaluate(() => {
           const texts = (selector: string) => [...document.querySelectorAll(selector)].map((each) => each.textContent);
-          const fields = [...document.querySelectorAll<HTMLInputElement>('.control input[type="text"]')];
-          const named = fields.map((field) => [
+          const inputs = document.querySelectorAll<HTMLInputElement>('.control :is(input[type="text"], select)');
+          const named = [...inputs].map((field) => [
             field.closest<HTMLElement>('.control')!.dataset.parameter!,
             field.value,
           ]);
@@ -126,9 +149,9 @@ for (const part of [0, 1, 2, 3]) {
     expect(seen).toHaveLength(250);
     let refused = 0;
     for (const { search, notices, values: shown, text } of seen) {
-      const { params, refusals } = decode(search);
+      const { params, refusals } = state(path, search);
       expect(notices, search).toEqual([...refusals]);
-      expect(Object.keys(shown)).toHaveLength(8);
+      expect(Object.keys(shown)).toHaveLength(fields);
       for (const [name, value] of Object.entries(shown))
         expect(value, search).toBe(textOf(params[name as keyof Params]));
       expect(text, search).not.toMatch(/NaN|Infinity|undefined/);
@@ -138,8 +161,8 @@ for (const part of [0, 1, 2, 3]) {
     expect(refused).toBeLessThan(250);
     await page.clock.resume();
     for (const query of queries.slice(0, 5)) {
-      await page.goto(`/${query}`);
-      const { refusals } = decode(new URL(page.url()).search);
+      await page.goto(`${path}${query}`);
+      const { refusals } = state(path, new URL(page.url()).search);
       await expect(page.locator('.notices li')).toHaveText([...refusals]);
     }
   });
