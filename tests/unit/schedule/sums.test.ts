@@ -23,12 +23,10 @@ const expectSame = (found: number, expected: number, what: string, most = 2e-15)
 
 describe('a sum in closed form is the sum added up', () => {
   it.each([0.01, 0.1, 0.25, 0.5, 0.9, 1, 1.5, 2, 3, 3.7, 25, 1000])('of the powers %d', (power) => {
-    for (const n of counts)
-      expectSame(
-        powerSum(n, power),
-        added(n, (k) => ((n - k) / n) ** power),
-        `${n} terms`,
-      );
+    for (const n of counts) {
+      const expected = added(n, (k) => ((n - k) / n) ** power);
+      expectSame(powerSum(n, power), expected, `${n} terms`, power > 4 ? 2e-14 : 2e-15);
+    }
   });
 
   it.each([1e-9, 0.3, 1, 7, 100, 1e4, 1e9, 1e300])('of inverse roots with the scale %d', (scale) => {
