@@ -12,6 +12,11 @@ const always = { lengthName: 'warmup_updates', peakName: 'lr', ownDefaults: { le
 
 const chosen = { ...always, ...ownLine, startName: 'warmup_init_lr', startIs: 'rate' } as const;
 
+/** For those that divide by N: inverse_sqrt stops at 0, and fixed has no warmup then. */
+function atLeastOne(length: number): void {
+  if (!(length >= 1)) throw new RangeError(`warmup_updates must be a whole number ≥ 1, not ${length}`);
+}
+
 const zero: Formula = { words: '0', value: () => 0 };
 
 /** fairseq's own warmups, one per scheduler that has one. */
@@ -23,7 +28,7 @@ export const fairseqConventions: readonly Convention[] = [
     defaults: { warmup_updates: '4000', warmup_init_lr: '-1, which means 0' },
     ownDefaults: { length: 4000, start: 0 },
     schedule: (own) => {
-      if (own.length === 0) throw new RangeError('warmup_updates must be a whole number ≥ 1, not 0');
+      atLeastOne(own.length);
       return ownLine.schedule(own);
     },
     source: source('inverse_square_root_schedule.py'),
@@ -66,8 +71,10 @@ export const fairseqConventions: readonly Convention[] = [
       startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
       warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
     },
-    schedule: ({ length }) =>
-      linearWarmup({ startFactor: 1 / Math.max(1, length), warmupSteps: Math.max(0, length - 1) }),
+    schedule: ({ length }) => {
+      atLeastOne(length);
+      return linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 });
+    },
     source: source('fixed_schedule.py'),
   },
   {

@@ -1,4 +1,4 @@
-import { constant, linearWarmup, type RunSpec } from '../schedule/index.ts';
+import { linearWarmup, type RunSpec } from '../schedule/index.ts';
 import { wholeCycles } from './cycles.ts';
 import type { Convention, Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
@@ -23,8 +23,8 @@ const convention: Convention = {
   },
   schedule: ({ length, start }) => {
     if (!(start > 0 && start <= 1)) throw new RangeError(`start_factor must be a number > 0 and ≤ 1, not ${start}`);
-    // With nothing to go it multiplies once, and that is all.
-    if (length === 1) return constant({ multiplier: start });
+    // With end=1 it multiplies once and never comes back.
+    if (!(length >= 2)) throw new RangeError(`end must be a whole number ≥ 2, not ${length}`);
     return linearWarmup({ startFactor: start, warmupSteps: length - 1 });
   },
   source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },

@@ -32,8 +32,10 @@ const convention: Convention = {
     startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
     warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
   },
-  schedule: ({ length }) =>
-    linearWarmup({ startFactor: 1 / Math.max(1, length), warmupSteps: Math.max(0, length - 1) }),
+  schedule: ({ length }) => {
+    if (!(length >= 1)) throw new RangeError(`warmup_steps must be a whole number ≥ 1 for a warmup, not ${length}`);
+    return linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 });
+  },
   source,
 };
 
