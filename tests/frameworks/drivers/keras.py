@@ -34,20 +34,24 @@ def noting(rates):
 
 
 def rates_of(code, run):
+    names = {"loss": "mse"}
+    return fitted(lambda: exec(compile(code, "snippet", "exec"), names), names, run["totalSteps"])
+
+
+def fitted(train, names, updates):
+    """The rates of so many updates while **train** fits the model in **names** to the batches there."""
     rates = []
-    keras.optimizers.SGD._backend_update_step = noting(rates)
     batch = numpy.ones((1, 1))
-    model = keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])
-    names = {
-        "model": model,
-        "loss": "mse",
-        "batches": ((batch, batch) for _ in range(run["totalSteps"])),
-    }
+    names["model"] = keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])
+    names["batches"] = ((batch, batch) for _ in range(updates))
+    keras.optimizers.SGD._backend_update_step = noting(rates)
     try:
-        exec(compile(code, "snippet", "exec"), names)
+        train()
         jax.effects_barrier()
     finally:
         keras.optimizers.SGD._backend_update_step = UPDATE
+        # Each fit compiles anew, and JAX would keep all of them.
+        jax.clear_caches()
     return rates
 
 
@@ -59,11 +63,10 @@ def own(convention, length, start, peak, updates):
         schedule = schedules.CosineDecay(first, 1000, alpha=1.0, **chosen)
     else:
         schedule = schedules.PolynomialDecay(start * peak, length, end_learning_rate=peak)
-    optimizer = keras.optimizers.SGD(schedule)
-    weight = keras.Variable(0.0)
-    optimizer.build([weight])
-    rates = []
-    for _ in range(updates):
-        rates.append(float(optimizer.learning_rate))
-        optimizer.apply([keras.ops.ones(())], [weight])
-    return rates
+    names = {}
+
+    def train():
+        names["model"].compile(optimizer=keras.optimizers.SGD(schedule), loss="mse")
+        names["model"].fit(names["batches"], verbose=0)
+
+    return fitted(train, names, updates)

@@ -10,11 +10,6 @@ def version():
     return f"paddlepaddle {paddle.__version__}"
 
 
-def trained():
-    """A model to give an optimizer, with a gradient for its updates."""
-    return paddle.nn.Linear(1, 1)
-
-
 def noting(rates):
     """SGD's step, that notes the rate it is about to use."""
 
@@ -28,11 +23,9 @@ def noting(rates):
 def rates_of(code, run):
     rates = []
     paddle.optimizer.SGD.step = noting(rates)
-    batch = paddle.ones([1, 1])
     names = {
-        "model": trained(),
-        "loss_fn": paddle.nn.functional.mse_loss,
-        "batches": [(batch, batch)] * run["totalSteps"],
+        "model": paddle.nn.Linear(1, 1),
+        "batches": [paddle.ones([1])] * run["totalSteps"],
     }
     try:
         exec(compile(code, "snippet", "exec"), names)
@@ -48,11 +41,11 @@ def own(convention, length, start, peak, updates):
         # Left out where the framework's own default is wanted.
         chosen = {} if start is None else {"start_factor": start}
         scheduler = lr.LinearLR(peak, length, **chosen)
-    model = trained()
+    model = paddle.nn.Linear(1, 1)
     optimizer = paddle.optimizer.SGD(scheduler, parameters=model.parameters())
     rates = []
     for _ in range(updates):
-        model(paddle.ones([1, 1])).backward()
+        model(paddle.ones([1])).backward()
         rates.append(optimizer.get_lr())
         optimizer.step()
         optimizer.clear_grad()
