@@ -4,6 +4,9 @@ import { type Written, written } from './written.ts';
 
 const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
+/** As many rates as are read. */
+const most = 200_000;
+
 /** What is wrong with a single rate, if anything is. */
 function complaint(entry: Entry, number: Written | undefined, place: number): string | undefined {
   const named = entry.step === undefined ? `Rate ${place + 1}` : `The rate at step ${entry.step}`;
@@ -48,6 +51,10 @@ export function checkRates(
   entries: readonly Entry[],
   about: Pick<Reading, 'from' | 'unit'> & Pick<Rates, 'shifts'> & Partial<Pick<Rates, 'writers'>>,
 ): Rates | Refused {
+  if (entries.length > most) {
+    const found = `That is ${entries.length.toLocaleString('en-US')} rates, and at most ${most.toLocaleString('en-US')} are read.`;
+    return refused(`${found} Paste the beginning: the warmup is there.`);
+  }
   const kept = distinct(entries);
   const percent = kept.findIndex(({ text }) => text.endsWith('%'));
   const plain = kept.findIndex(({ text }) => !text.endsWith('%'));

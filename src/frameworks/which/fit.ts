@@ -1,10 +1,11 @@
 import type { Convention, Framework, Own } from '../framework.ts';
 import { type Candidate, choose, type Choice, isCandidate, takes } from './choose.ts';
-import { curvedLengths, straightLengths } from './lengths.ts';
+import { curvedLengths } from './lengths.ts';
+import { straightWarmups } from './lines.ts';
 import type { Polygon } from './polygon.ts';
-import { curved, feasible, straight } from './shape.ts';
+import { curved, feasible } from './shape.ts';
 import { roundest } from './simplest.ts';
-import type { Stretch } from './stretch.ts';
+import { boxOf, type Stretch } from './stretch.ts';
 
 /** A convention that yields the rates, with what was typed there. */
 export interface Fit extends Choice {
@@ -65,13 +66,8 @@ function best(convention: Convention, candidates: readonly Candidate[]) {
  * @example fits([], stretch, 0) // []
  */
 export function fits(frameworks: readonly Framework[], stretch: Stretch, shift: number): readonly Fit[] {
-  const [lo, hi] = stretch.peak;
-  const within: Polygon = [[lo, 0], [hi, 0], [hi, hi], [lo, hi]]; // prettier-ignore
-  const polygons = new Map<number, Polygon>();
-  for (const warmupSteps of straightLengths(stretch, shift)) {
-    const polygon = feasible(straight(warmupSteps), stretch.binding, shift, within);
-    if (polygon.length > 0) polygons.set(warmupSteps, polygon);
-  }
+  const within = boxOf(stretch);
+  const polygons = straightWarmups(stretch, shift);
   return frameworks.flatMap((framework) =>
     framework.conventions.flatMap((convention) => {
       const candidates = convention.linear

@@ -11,7 +11,9 @@ function ramp(stretch: Stretch, bounds: readonly Bound[], next: number): Stretch
   if (first === undefined || last === undefined || bounds.length < few || next - last.step < 2) return undefined;
   const steepest = (last.hi - first.lo) / (last.step - first.step);
   const peak = [stretch.peak[0], last.hi + steepest * (next - last.step)] as const;
-  return peak[0] > peak[1] ? undefined : { ...stretch, bounds, binding: bounds, below: last.step, touch: next, falls: next, peak };
+  return peak[0] > peak[1]
+    ? undefined
+    : { ...stretch, bounds, binding: bounds, below: last.step, touch: next, falls: next, peak };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Convention } from '../framework.ts';
 import type { Stretch } from './stretch.ts';
 
 /** At most as many lengths as are tried; digits that leave more open say too little. */
-const most = 20_000;
+const most = 5000;
 
 /** How much longer a warmup may be than it looks, since its last rates round to the peak: as a share. */
 function blur({ peak: [lo, hi] }: Stretch): number {
@@ -13,27 +13,6 @@ function blur({ peak: [lo, hi] }: Stretch): number {
 function whole(from: number, to: number): readonly number[] {
   const first = Math.max(0, Math.ceil(from));
   return Array.from({ length: Math.max(0, Math.min(Math.floor(to) - first + 1, most)) }, (_, index) => first + index);
-}
-
-/**
- * The warmup steps W that a straight line through the rates may have.
- *
- * @param stretch what a warmup must explain
- * @param shift the step of the line is a bound's step + shift
- * @example straightLengths(stretch, 0) // [4]
- */
-export function straightLengths(stretch: Stretch, shift: number): readonly number[] {
-  const { bounds, below, touch, peak } = stretch;
-  const ramp = bounds.filter(({ step }) => step <= below);
-  const [first, last] = [ramp[0], ramp.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const from = below + shift + 1;
-  if (ramp.length === 1) return whole(from, touch + shift);
-  const run = last.step - first.step;
-  const [least, greatest] = [(last.lo - first.hi) / run, (last.hi - first.lo) / run];
-  const arrives = (rise: number, slope: number) => last.step + shift + rise / slope;
-  const to = least > 0 ? arrives(peak[1] - last.lo, least) : Infinity;
-  return whole(Math.max(from, Math.floor(arrives(peak[0] - last.hi, greatest))), Math.min(to + 1, from + most));
 }
 
 /** How many steps after N this curve arrives; undefined where it does not near N. */

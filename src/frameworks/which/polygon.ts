@@ -5,6 +5,23 @@ export type Corner = readonly [p: number, q: number];
 export type Polygon = readonly Corner[];
 
 /**
+ * A rectangle of peak and start rates.
+ *
+ * @param p the least and the greatest peak rate
+ * @param q the least and the greatest start rate
+ * @example rectangle([0, 1], [0, 1]) // [[0, 0], [1, 0], [1, 1], [0, 1]]
+ */
+export const rectangle = (
+  p: readonly [number, number],
+  q: readonly [number, number],
+): readonly [Corner, Corner, Corner, Corner] => [
+  [p[0], q[0]],
+  [p[1], q[0]],
+  [p[1], q[1]],
+  [p[0], q[1]],
+];
+
+/**
  * What a polygon leaves where a·p + b·q ≤ c.
  *
  * @param polygon convex, as made by this function from a rectangle

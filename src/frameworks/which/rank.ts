@@ -10,9 +10,11 @@ const zerosLess = (length: number) => String(length).replace(/0+$/, '').length;
 function isExact({ convention, own, peakLr, shift }: Fit, bounds: readonly Bound[]): boolean {
   const schedule = convention.schedule(own);
   const stride = Math.max(1, Math.floor(bounds.length / some));
-  return bounds
-    .filter((_, index) => index % stride === 0)
-    .every(({ step, lo, hi }) => Math.abs(peakLr * schedule(step + shift) - (lo + hi) / 2) <= 1e-3 * (hi - lo));
+  for (let index = 0; index < bounds.length; index += stride) {
+    const { step, lo, hi } = bounds[index] as Bound;
+    if (Math.abs(peakLr * schedule(step + shift) - (lo + hi) / 2) > 1e-3 * (hi - lo)) return false;
+  }
+  return true;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Framework } from '../framework.ts';
 import { type Fit, fits } from './fit.ts';
 import { hidden } from './hidden.ts';
 import type { Rates } from './input.ts';
-import { type Polygon, span } from './polygon.ts';
+import { rectangle, span } from './polygon.ts';
 import { rank } from './rank.ts';
 import { type Rounding, roundings } from './rounding.ts';
 import { feasible, straight } from './shape.ts';
@@ -60,7 +60,7 @@ export function lineThrough(rates: Rates): Line | undefined {
     const [first, last] = [part.bounds[0], part.bounds.at(-1)];
     if (first === undefined || last === undefined) continue;
     const [most, run] = [2 * last.hi, last.step - first.step];
-    const within: Polygon = [[0, -most], [most, -most], [most, most], [0, most]]; // prettier-ignore
+    const within = rectangle([0, most], [-most, most]);
     const polygon = feasible(straight(run), part.binding, -first.step, within);
     if (polygon.length === 0) continue;
     const [rise, start] = [span(polygon, 1, -1), span(polygon, 0, 1)].map(([lo, hi]) => (lo + hi) / 2) as [

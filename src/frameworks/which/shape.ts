@@ -49,33 +49,22 @@ export function curved(convention: Convention, length: number): Shape | undefine
   return affine ? { peakShare, startShare } : undefined;
 }
 
-/** How many bounds, spread over all, turn most wrong shapes away. */
-const few = 200;
-
-function spread(bounds: readonly Bound[]): readonly Bound[] {
-  if (bounds.length < 2 * few) return [];
-  const stride = (bounds.length - 1) / few;
-  return Array.from({ length: few + 1 }, (_, index) => bounds[Math.floor(index * stride)] as Bound);
-}
-
 /**
  * The peak and start rates (p, q) with which a shape stays in every bound.
  *
  * @param shape what is asked
- * @param bounds in order of their steps
+ * @param bounds in any order; a wrong shape is turned away soonest by bounds that lie far apart
  * @param shift the shape's step is a bound's step + shift
  * @param within where (p, q) may lie
  * @example feasible(straight(1), [], 0, [[0, 0], [1, 0], [1, 1]]).length // 3
  */
 export function feasible(shape: Shape, bounds: readonly Bound[], shift: number, within: Polygon): Polygon {
   let left = within;
-  for (const part of [spread(bounds), bounds]) {
-    for (const { step, lo, hi } of part) {
-      const [a, b] = [shape.peakShare(step + shift), shape.startShare(step + shift)];
-      left = clip(left, a, b, hi);
-      if (left.length > 0) left = clip(left, -a, -b, -lo);
-      if (left.length === 0) return left;
-    }
+  for (const { step, lo, hi } of bounds) {
+    const [a, b] = [shape.peakShare(step + shift), shape.startShare(step + shift)];
+    left = clip(left, a, b, hi);
+    if (left.length > 0) left = clip(left, -a, -b, -lo);
+    if (left.length === 0) return left;
   }
   return left;
 }

@@ -1,4 +1,5 @@
 import type { Rates } from './input.ts';
+import { rectangle } from './polygon.ts';
 import type { Rounding } from './rounding.ts';
 
 /** The interval that a written rate was rounded from. */
@@ -12,7 +13,10 @@ export interface Bound {
 export interface Stretch {
   /** Every rate of it, in order. */
   readonly bounds: readonly Bound[];
-  /** The same without what follows from monotony: the first and last of each run of equal rates. */
+  /**
+   * The same without what follows from monotony: the first and last of each run of equal rates. A few that lie far
+   * apart come first, and once more in their place.
+   */
   readonly binding: readonly Bound[];
   /** The last step clearly below the peak, and the first that may be at it. */
   readonly below: number;
@@ -22,6 +26,14 @@ export interface Stretch {
   /** The interval of the largest rate. */
   readonly peak: readonly [lo: number, hi: number];
 }
+
+/**
+ * Where peak and start rates may lie: the start from 0 to the peak. A hair below 0 is left, so that 0 is not an edge.
+ *
+ * @param stretch its peak is used
+ * @example boxOf(stretch)[0] // [0.0995, -1e-13]
+ */
+export const boxOf = ({ peak }: Stretch) => rectangle(peak, [-1e-12 * peak[1], peak[1]]);
 
 /** How far a rate computed in floating point may drift, as a share of itself. */
 export type Drift = 1e-9 | 4e-7;
@@ -33,11 +45,21 @@ function bound(rates: Rates, index: number, rounding: Rounding, drift: Drift, mo
   return { step: rates.read.points[index]?.step as number, lo: number.value - half, hi: number.value + half };
 }
 
+/** How many bounds, far apart, turn most wrong shapes away. */
+const few = 64;
+
 function ends(bounds: readonly Bound[]): readonly Bound[] {
-  return bounds.filter(({ lo, hi }, index) => {
+  const kept = bounds.filter(({ lo, hi }, index) => {
     const [before, after] = [bounds[index - 1], bounds[index + 1]];
     return !(before?.lo === lo && before.hi === hi && after?.lo === lo && after.hi === hi);
   });
+  if (kept.length < 4 * few) return kept;
+  const apart: Bound[] = [];
+  for (let parts = 1; parts <= few; parts *= 2) {
+    for (let odd = 1; odd < 2 * parts; odd += 2)
+      apart.push(kept[Math.floor((odd * (kept.length - 1)) / (2 * parts))] as Bound);
+  }
+  return [...apart, ...kept];
 }
 
 /** A fall that is no slip: as many rates as a cycle of restarts has at least. */

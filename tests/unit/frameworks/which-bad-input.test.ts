@@ -13,6 +13,14 @@ describe('a text that cannot be read is refused by what was found and what is wa
       'That is 5,000,005 characters, and at most 5,000,000 are read. Paste the beginning: the warmup is there.',
     ],
     [
+      '0.1 '.repeat(200_001),
+      'That is 200,001 rates, and at most 200,000 are read. Paste the beginning: the warmup is there.',
+    ],
+    [
+      'lorem ipsum '.repeat(20_000),
+      'No rates were found in it, and it is too long for a config. Paste a list of rates, a training log, or the lines of a config that set the warmup.',
+    ],
+    [
       '\u0089PNG\r\n\u001A\n\u0000\u0000',
       'That is not text: character 7 is U+001A. Paste a list of rates, a log or a config.',
     ],
@@ -48,7 +56,7 @@ describe('a text that cannot be read is refused by what was found and what is wa
       'The table has 2 columns of rates: "a - lr" and "b - lr". Paste one of them with its steps.',
     ],
     ['step,lr\nx,0.1', 'The column "step" says "x". A step must be a whole number ≥ 0.'],
-  ])('%j', (text, message) => {
+  ])('by the message of case %#', (text, message) => {
     expect(answer(text)).toEqual({ kind: 'refused', message });
   });
 });
