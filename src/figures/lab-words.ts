@@ -70,6 +70,7 @@ function areaWords(params: Params): string {
 
 /** What a logarithmic axis cannot show, if there is any. */
 function leftOut(params: Params): string {
+  if (params.rateAxis === 'linear') return '';
   const rows = plottedRows(params);
   const least = leastShown(params, Math.max(...rows.map(({ rate }) => rate)));
   if (rows.every(({ rate }) => rate >= least)) return '';

@@ -54,6 +54,8 @@ for (const [name, path, selector] of [
   ['floor', '', 'input'],
   ['ramp, embedded', '/embed/ramp/', '[data-parameter="startFactor"] [type="range"]'],
   ['first-epoch, embedded', '/embed/first-epoch/', '[data-parameter="startFactor"] [type="range"]'],
+  ['lab, embedded', '/embed/lab/', '[data-parameter="startFactor"] [type="range"]'],
+  ['lab: two runs', '/lab/?compare=second&decay=cosine-restarts', '[data-parameter="startFactor"] [type="range"]'],
   ['article: ramp', '/', '#ramp [data-parameter="startFactor"] [type="range"]'],
   ['article, 100,000 warmup steps', '/?warmup_steps=100000', '#ramp [data-parameter="startFactor"] [type="range"]'],
 ] as const) {

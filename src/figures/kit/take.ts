@@ -43,9 +43,9 @@ export function toSvg(svg: string, tokens: string): string {
  * @param url the address of the figure's own page, with its query
  * @example embedCode(ramp, 'https://example.org/embed/ramp/') // '<iframe src="https://example.org/embed/ramp/" …></iframe>'
  */
-export function embedCode({ title, parameters }: Figure, url: string): string {
+export function embedCode({ title, parameters, groups = {} }: Figure, url: string): string {
   // Tall enough for a column's width; on a phone the frame scrolls.
-  const height = 820 + 40 * parameters.length;
+  const height = 820 + 40 * parameters.length + 30 * Object.keys(groups).length;
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
   return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write"></iframe>`;
 }
