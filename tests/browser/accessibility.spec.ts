@@ -8,11 +8,13 @@ const findings = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page'
   );
 };
 
+const embeds = [...figureIds, 'conventions', 'lab'].map((id) => `/embed/${id}/`);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
-    for (const path of ['/', '/404.html', ...figureIds.map((id) => `/embed/${id}/`)]) {
+    for (const path of ['/', '/404.html', '/frameworks/', '/lab/', ...embeds]) {
       test(`axe finds nothing on ${path} as it arrives`, async ({ page }) => {
         await page.goto(path);
         expect(await findings(page)).toEqual([]);
@@ -28,6 +30,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.keyboard.press('Enter');
           await expect(figure.locator('.refusal:visible')).toHaveCount(1);
         }
+        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    for (const width of [390, 1440]) {
+      test(`axe finds nothing on /frameworks/ with an answer, a refusal and everything open, ${width} pixels wide`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('/frameworks/?start_factor=0#code-pytorch-linearlr');
+        const figure = await aliveFigure(page, 'conventions');
+        await figure.getByRole('textbox').first().fill('nonsense');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Full rate at' }).click();
+        await page.getByRole('button', { name: 'a list of rates' }).click();
+        await expect(page.locator('.fit svg')).toBeVisible();
+        await expect(page.locator('.refused:visible').first()).toBeVisible();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
         expect(await findings(page)).toEqual([]);
       });

@@ -10,25 +10,33 @@ const shifts = () =>
     setTimeout(() => resolve(sum), 300);
   });
 
-for (const width of [390, 820, 1440]) {
-  test(`nothing shifts while the page loads and its figures come alive, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/');
-    for (const id of figureIds) await aliveFigure(page, id);
-    expect(await page.evaluate(shifts)).toBe(0);
-  });
+const pages = [
+  { path: '/', ids: figureIds },
+  { path: '/frameworks/', ids: ['conventions'] },
+  { path: '/lab/', ids: ['lab'] },
+];
 
-  test(`a live plot has the size of the still one, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/');
-    for (const id of figureIds) {
-      const stage = page.locator(`figure#${id} .stage`);
-      const before = await stage.boundingBox();
-      await aliveFigure(page, id);
-      const after = await stage.boundingBox();
-      expect([after!.width, after!.height]).toEqual([before!.width, before!.height]);
-    }
-  });
+for (const width of [390, 820, 1440]) {
+  for (const { path, ids } of pages) {
+    test(`nothing shifts while ${path} loads and its figures come alive, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      for (const id of ids) await aliveFigure(page, id);
+      expect(await page.evaluate(shifts)).toBe(0);
+    });
+
+    test(`a live plot of ${path} has the size of the still one, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      for (const id of ids) {
+        const stage = page.locator(`figure#${id} .stage`);
+        const before = await stage.boundingBox();
+        await aliveFigure(page, id);
+        const after = await stage.boundingBox();
+        expect([after!.width, after!.height]).toEqual([before!.width, before!.height]);
+      }
+    });
+  }
 }
 
 for (const [what, width] of [
@@ -37,7 +45,8 @@ for (const [what, width] of [
 ] as const) {
   test(`nothing is cut off sideways ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', ...figureIds.map((id) => `/embed/${id}/`)]) {
+    const embeds = pages.flatMap(({ ids }) => ids).map((id) => `/embed/${id}/`);
+    for (const path of [...pages.map((each) => each.path), ...embeds]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
@@ -53,20 +62,33 @@ test('nothing moves by itself', async ({ page }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('in forced colours every stroke and fill of a plot is a system colour', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/');
-  const colours = await page.evaluate(() => {
-    const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = name;
-      return getComputedStyle(probe).color;
+for (const { path } of pages) {
+  test(`in forced colours every stroke and fill of the plots of ${path} is a system colour`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const colours = await page.evaluate(() => {
+      const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      });
+      const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
+      const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
+      return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
     });
-    const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
-    const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
-    return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
+    expect(colours).toEqual([]);
   });
-  expect(colours).toEqual([]);
+}
+
+test('on paper every code stands under its own heading, and the table keeps its columns', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/frameworks/');
+  for (const panel of await page.locator('.code').all()) {
+    await expect(panel.getByRole('heading')).toBeVisible();
+    await expect(panel.locator('.evidence')).toBeVisible();
+  }
+  await expect(page.getByRole('tablist')).toBeHidden();
+  await expect(page.locator('#convention-table').getByRole('columnheader').first()).toBeVisible();
 });
 
 test('on paper the controls are gone and every explained line is printed', async ({ page }) => {

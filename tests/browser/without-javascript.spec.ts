@@ -1,3 +1,5 @@
+import { conventionNames } from '../../src/figures/conventions-names.ts';
+import { frameworks } from '../../src/frameworks/index.ts';
 import { equations } from '../../src/schedule/index.ts';
 import { expect, figureIds, test } from './reader.ts';
 
@@ -17,10 +19,35 @@ for (const width of [390, 1440]) {
   });
 }
 
-test('without JavaScript nothing is shown that would not work', async ({ page }) => {
-  await page.goto('/');
-  for (const role of ['slider', 'textbox', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+for (const path of ['/', '/frameworks/', '/lab/']) {
+  test(`without JavaScript nothing is shown on ${path} that would not work`, async ({ page }) => {
+    await page.goto(path);
+    for (const role of ['slider', 'textbox', 'button', 'searchbox', 'checkbox', 'combobox', 'tab'] as const) {
+      await expect(page.getByRole(role)).toHaveCount(0);
+    }
+  });
+}
+
+test('without JavaScript every convention has its row, with its first rate and its arrival', async ({ page }) => {
+  await page.goto('/frameworks/');
+  const rows = page.locator('#convention-table tbody').getByRole('row');
+  await expect(rows).toHaveCount(Object.keys(conventionNames).length);
+  const row = page.locator('#convention-torchtitan');
+  await expect(row.locator('[data-cell="first"]')).toHaveText(/peak \/ N\s*0\.000005$/);
+  await expect(row.locator('[data-cell="arrival"]')).toHaveText(/N − 1\s*999$/);
+  await expect(page.locator('#convention-table').getByRole('columnheader')).toHaveCount(7);
 });
+
+for (const path of ['/frameworks/', '/lab/']) {
+  test(`without JavaScript the code of every framework stands on ${path} under its name`, async ({ page }) => {
+    await page.goto(path);
+    for (const { id, title } of frameworks) {
+      const panel = page.locator(`#code-${id}`);
+      await expect(panel.getByRole('heading', { name: title, exact: true })).toBeVisible();
+      expect((await panel.locator('pre').innerText()).length).toBeGreaterThan(50);
+    }
+  });
+}
 
 test('without JavaScript every equation is there as MathML, numbered and linkable', async ({ page }) => {
   await page.goto('/');

@@ -4,6 +4,7 @@ import { answer, type Answer, type FittedPoint, type Match } from '../../framewo
 import type { RunSpec } from '../../schedule/index.ts';
 import { answerOf, frameworkById } from '../code-answer.ts';
 import { showAnswer } from './codes-answer.ts';
+import { takeLongPastes } from './long-paste.ts';
 import { make } from './make.ts';
 
 // A table of more rows tells no more; the plot has them all.
@@ -77,6 +78,7 @@ export function enliven(element: HTMLElement): void {
   const field = find<HTMLTextAreaElement>('textarea');
   const choice = find<HTMLSelectElement>('select');
   const elsewhere = find('.elsewhere');
+  const text = takeLongPastes(field, find('.held'));
   let run: RunSpec | undefined;
 
   const showElsewhere = () => {
@@ -89,7 +91,7 @@ export function enliven(element: HTMLElement): void {
     // A long log takes a moment: say so before it is read.
     find('.verdict').replaceChildren(make('p', {}, 'Reading …'));
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const said = answer(field.value);
+    const said = answer(text());
     field.setAttribute('aria-invalid', String(said.kind === 'refused'));
     find('.verdict').replaceChildren(...wordsOf(said));
     showFit(find('.fit'), said);
@@ -99,7 +101,10 @@ export function enliven(element: HTMLElement): void {
   element.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-which]');
     if (!button) return;
-    if (button.dataset.text !== undefined) field.value = button.dataset.text;
+    if (button.dataset.text !== undefined) {
+      field.value = button.dataset.text;
+      field.dispatchEvent(new Event('input'));
+    }
     void name();
   });
   choice.addEventListener('change', showElsewhere);
