@@ -1,7 +1,7 @@
 import type { Reading } from './answer.ts';
 import type { Fit } from './fit.ts';
 import { linearOf } from './match.ts';
-import { counted, shown } from './number-words.ts';
+import { counted, listed, shown } from './number-words.ts';
 import type { Recognised } from './recognise.ts';
 
 /** The first update at the full rate, undefined where the warmup never quite arrives. */
@@ -62,6 +62,17 @@ function open({ peakIsHidden }: Recognised, { convention, lengths: [least, most]
     : `The digits leave ${convention.lengthName} open: anything from ${least} to ${most} prints the same rates.`;
 }
 
+/** The lengths that differ between conventions which nobody had to tell where to start. */
+function aboutLengths({ fits }: Recognised): string[] {
+  const titles = new Map<number, Set<string>>();
+  for (const { asShipped, own, framework } of fits) {
+    if (asShipped) titles.set(own.length, (titles.get(own.length) ?? new Set()).add(framework.title));
+  }
+  if (titles.size < 2) return [];
+  const each = [...titles].map(([length, names]) => `N = ${length} with ${listed([...names])}`);
+  return [`These are the rates of ${each.join(', and of ')}.`];
+}
+
 /** What comes after the warmup. */
 function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
   const { falls, bounds, touch } = stretch;
@@ -89,6 +100,7 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
   const linear = linearOf(fit.convention, fit.own);
   return [
     ...about(fit, noun),
+    ...aboutLengths(recognised),
     ...aboutShift(fit.shift, read),
     ...(least === most ? [] : [open(recognised, fit)]),
     ...(read.unit === 'epoch' ? ['Steps here are epochs: the rate stands still within each.'] : []),

@@ -7,7 +7,7 @@ import { linearOf, matchOf, runOf } from './match.ts';
 import { largest, pointsOf, rateOf } from './points.ts';
 import { read } from './read.ts';
 import { readConfig } from './read-config.ts';
-import { lineThrough, recognise, type Recognised } from './recognise.ts';
+import { lineThrough, recognise, type Recognised, ways } from './recognise.ts';
 import { byEpoch, spacings } from './spacings.ts';
 import { summary } from './summary.ts';
 import { unfinished, unmatched } from './unmatched.ts';
@@ -22,17 +22,17 @@ interface Understood {
 }
 
 /** The likeliest way to count the lines under which a convention fits. */
-function understand(rates: Rates, known: readonly Framework[]): Understood | undefined {
-  const plain = recognise(known, rates);
+function understand(rates: Rates, recognised: (rates: Rates) => Recognised | undefined): Understood | undefined {
+  const plain = recognised(rates);
   if (plain?.fits[0]?.asShipped) return { rates, recognised: plain };
   for (const { rates: spaced, every } of spacings(rates)) {
-    const recognised = recognise(known, spaced);
-    if (recognised?.fits[0]?.asShipped) return { rates: spaced, recognised, every };
+    const found = recognised(spaced);
+    if (found?.fits[0]?.asShipped) return { rates: spaced, recognised: found, every };
   }
   if (plain !== undefined) return { rates, recognised: plain };
   const epochs = byEpoch(rates);
-  const recognised = epochs && recognise(known, epochs);
-  return epochs && recognised && { rates: epochs, recognised };
+  const found = epochs && recognised(epochs);
+  return epochs && found && { rates: epochs, recognised: found };
 }
 
 function found({ rates, recognised, every }: Understood): Found {
@@ -65,8 +65,13 @@ export function answer(text: string, known: readonly Framework[] = frameworks): 
   const input = read(text);
   if (input.kind === 'refused') return input;
   if (input.kind === 'other') return readConfig(input.text, known);
-  const line = lineThrough(input);
-  if (line !== undefined) return unfinished(known, input, line);
-  const understood = understand(input, known);
-  return understood === undefined ? unmatched(input) : found(understood);
+  for (const peak of ['shown', 'hidden'] as const) {
+    for (const way of ways(input)) {
+      const line = peak === 'shown' ? lineThrough(input, way) : undefined;
+      if (line !== undefined) return unfinished(known, input, line);
+      const understood = understand(input, (rates) => recognise(known, rates, way, peak));
+      if (understood !== undefined) return found(understood);
+    }
+  }
+  return unmatched(input);
 }

@@ -22,6 +22,17 @@ function settingsOf({ convention, own, peakLr, asShipped }: Fit): readonly Setti
 }
 
 /**
+ * N, with the s that follows from it where a convention fixes it.
+ *
+ * @param convention any
+ * @param own N and s in their ranges
+ * @example startOf(convention, { length: 4, start: 0 }).length // 4
+ */
+export function startOf(convention: Convention, own: Own): Own {
+  return convention.startIs === 'fixed' ? { ...own, start: convention.schedule(own)(0) } : own;
+}
+
+/**
  * A fit as plain data.
  *
  * @param fit any
@@ -30,7 +41,16 @@ function settingsOf({ convention, own, peakLr, asShipped }: Fit): readonly Setti
 export function matchOf(fit: Fit): Match {
   const { framework, convention, own, lengths, peakLr, shift, asShipped } = fit;
   const settings = settingsOf(fit);
-  return { framework: framework.id, convention: convention.id, own, lengths, settings, peakLr, shift, asShipped };
+  return {
+    framework: framework.id,
+    convention: convention.id,
+    own: startOf(convention, own),
+    lengths,
+    settings,
+    peakLr,
+    shift,
+    asShipped,
+  };
 }
 
 /** w and W of the one linear family. */

@@ -7,7 +7,7 @@ import type { Rule } from './config-rule.ts';
 import { type Named, type Scope, scopeOf, Unreadable } from './config-scope.ts';
 import { about } from './findings.ts';
 import { refused } from './input.ts';
-import { linearOf, runOf } from './match.ts';
+import { linearOf, runOf, startOf } from './match.ts';
 import { shown } from './number-words.ts';
 import { fileRules } from './rules-files.ts';
 import { pythonRules } from './rules-python.ts';
@@ -54,7 +54,7 @@ function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: 
 }
 
 /** s as a share of the peak. */
-function startOf({ rule, scope, convention }: Applied, peak: number | undefined): { start: number; given?: Named } {
+function givenStart({ rule, scope, convention }: Applied, peak: number | undefined): { start: number; given?: Named } {
   const { startIs, startName, ownDefaults } = convention;
   if (startIs === 'fixed') return { start: ownDefaults.start };
   const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '', ...(rule.start ?? []));
@@ -78,7 +78,7 @@ function found(applied: Applied): Found {
   if (peak !== undefined && !(peak.value > 0))
     throw new Unreadable(`"${peak.name}" is ${peak.words}. The peak must be a number > 0.`);
   const peakLr = peak?.value ?? rule.usualPeak;
-  const { start, given } = startOf(applied, peakLr);
+  const { start, given } = givenStart(applied, peakLr);
   const own: Own = { length: length.named.value, start };
   if (!takes(convention, own)) {
     throw new Unreadable(
@@ -95,7 +95,7 @@ function found(applied: Applied): Found {
   ];
   const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
   const numbers = linear ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}` : 'no straight line';
-  const match = { framework: framework.id, convention: convention.id, own, lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
+  const match = { framework: framework.id, convention: convention.id, own: startOf(convention, own), lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
   const perEpoch = convention.unit.startsWith('epoch') ? [`${framework.title} counts ${convention.unit} here.`] : [];
   return {
     kind: 'found',

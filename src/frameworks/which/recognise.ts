@@ -28,8 +28,13 @@ export interface Line {
   readonly startLr: number;
 }
 
-/** The ways to read the digits, likeliest first; numbers with many digits may come from single precision. */
-function ways(rates: Rates): readonly Digits[] {
+/**
+ * The ways to read the digits, likeliest first; numbers with many digits may come from single precision.
+ *
+ * @param rates as read
+ * @example ways(rates)[0]?.drift // 1e-9
+ */
+export function ways(rates: Rates): readonly Digits[] {
   const long = rates.numbers.some(({ digits }) => digits >= 8);
   const drifts: Drift[] = long ? [1e-9, 4e-7] : [1e-9];
   return roundings(rates.numbers).flatMap((rounding) => drifts.map((drift) => ({ rounding, drift })));
@@ -51,25 +56,19 @@ function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch)
  * The straight line that passes through every rate, undefined where there is none, it does not rise, or a decay follows.
  *
  * @param rates as read
- * @example lineThrough(rates)?.slope // 0.25
+ * @param way how to read their digits
+ * @example lineThrough(rates, way)?.slope // 0.25
  */
-export function lineThrough(rates: Rates): Line | undefined {
-  for (const { rounding, drift } of ways(rates)) {
-    const part = stretch(rates, rounding, drift);
-    if (part === undefined || part.falls < Infinity) continue;
-    const [first, last] = [part.bounds[0], part.bounds.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const [most, run] = [2 * last.hi, last.step - first.step];
-    const within = rectangle([0, most], [-most, most]);
-    const polygon = feasible(straight(run), part.binding, -first.step, within);
-    if (polygon.length === 0) continue;
-    const [rise, start] = [span(polygon, 1, -1), span(polygon, 0, 1)].map(([lo, hi]) => (lo + hi) / 2) as [
-      number,
-      number,
-    ];
-    return { slope: rise / run, startLr: start - (rise / run) * first.step };
-  }
-  return undefined;
+export function lineThrough(rates: Rates, { rounding, drift }: Digits): Line | undefined {
+  const part = stretch(rates, rounding, drift);
+  const [first, last] = [part?.bounds[0], part?.bounds.at(-1)];
+  if (part === undefined || first === undefined || last === undefined || part.falls < Infinity) return undefined;
+  const [most, run] = [2 * last.hi, last.step - first.step];
+  const polygon = feasible(straight(run), part.binding, -first.step, rectangle([0, most], [-most, most]));
+  if (polygon.length === 0) return undefined;
+  const middle = ([lo, hi]: readonly [number, number]) => (lo + hi) / 2;
+  const slope = middle(span(polygon, 1, -1)) / run;
+  return { slope, startLr: middle(span(polygon, 0, 1)) - slope * first.step };
 }
 
 /**
@@ -77,24 +76,32 @@ export function lineThrough(rates: Rates): Line | undefined {
  *
  * @param frameworks whose conventions are tried
  * @param rates as read
+ * @param way how to read their digits
+ * @param peak whether the peak is among the rates, or is taken to lie between two lines of a log
  * @returns undefined where none does
- * @example recognise([], rates) // undefined
+ * @example recognise([], rates, way, 'shown') // undefined
  */
-export function recognise(frameworks: readonly Framework[], rates: Rates): Recognised | undefined {
-  const all = ways(rates).flatMap((way) => {
-    const part = stretch(rates, way.rounding, way.drift);
-    return part === undefined ? [] : [{ way, part }];
-  });
-  for (const { way, part } of all) {
+export function recognise(
+  frameworks: readonly Framework[],
+  rates: Rates,
+  way: Digits,
+  peak: 'shown' | 'hidden',
+): Recognised | undefined {
+  const part = stretch(rates, way.rounding, way.drift);
+  if (part === undefined) return undefined;
+  if (peak === 'shown') {
     const found = atShifts(frameworks, rates, part);
-    if (found.length > 0) return { ...way, fits: found, stretch: part, peakIsHidden: false };
+    return found.length === 0 ? undefined : { ...way, fits: found, stretch: part, peakIsHidden: false };
   }
-  for (const { way, part } of all) {
-    for (const shift of rates.shifts) {
-      const found = (part.bounds[0]?.step ?? 0) + shift < 0 ? undefined : hidden(frameworks, part, shift);
-      if (found !== undefined)
-        return { ...way, ...found, fits: rank(found.fits, part.bounds, rates.writers), peakIsHidden: true };
-    }
+  for (const shift of rates.shifts) {
+    const found = (part.bounds[0]?.step ?? 0) + shift < 0 ? undefined : hidden(frameworks, part, shift);
+    if (found === undefined) continue;
+    return {
+      ...way,
+      stretch: found.stretch,
+      fits: rank(found.fits, found.stretch.bounds, rates.writers),
+      peakIsHidden: true,
+    };
   }
   return undefined;
 }

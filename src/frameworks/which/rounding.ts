@@ -18,21 +18,26 @@ const toPlace =
   () =>
     0.5 * 10 ** place;
 
+/** Fewer digits than this are as often typed, or all there are, as they are left of a rounding. */
+const many = 4;
+
+const exact: Rounding = () => 0;
+
 /**
  * How these numbers may have been rounded, the likeliest first.
  *
  * Equal decimals were printed to that many decimals, and equal counts of digits to that many digits. Where neither is
  * equal, trailing zeros were dropped: then the longest number says how many digits there were, or else how many decimals.
+ * Numbers of a few digits may not have been rounded at all; so may those that dropped their zeros.
  *
  * @param numbers one or more, as they were written
- * @example roundings([written('0.0001')!, written('0.00015')!])[0]!(written('0.0001')!) // 0.000005
+ * @example roundings([written('0.0001')!, written('0.00015')!])[1]!(written('0.0001')!) // 0.000005
  */
 export function roundings(numbers: readonly Written[]): readonly Rounding[] {
+  const zeros = numbers.filter(({ value }) => value === 0);
   const others = numbers.filter(({ value }) => value !== 0);
-  let most = 0;
-  let finest = 0;
-  let samePlace = true;
-  let sameDigits = true;
+  let [most, finest] = [0, 0];
+  let [samePlace, sameDigits] = [true, true];
   const [first] = others;
   for (const { digits, place, exponent } of others) {
     most = Math.max(most, digits);
@@ -40,11 +45,10 @@ export function roundings(numbers: readonly Written[]): readonly Rounding[] {
     samePlace &&= place === first?.place && !exponent;
     sameDigits &&= digits === first?.digits;
   }
-  const zeros = numbers.filter(({ value }) => value === 0);
-  if (sameDigits && !(samePlace && zeros.some(({ place }) => place === first?.place))) {
-    return [(number) => (number.value === 0 ? 0 : last(number))];
-  }
-  if (samePlace && zeros.every(({ place }) => place === first?.place)) return [last];
-  const dropped = [toDigits(most)];
+  const few = most < many ? [exact] : [];
+  const zerosToo = zeros.length > 0 && zeros.every(({ place }) => place === first?.place);
+  if (sameDigits && !(samePlace && zerosToo)) return [...few, (number) => (number.value === 0 ? 0 : last(number))];
+  if (samePlace && (zerosToo || zeros.length === 0)) return [...few, last];
+  const dropped = [exact, toDigits(most)];
   return others.some(({ exponent }) => exponent) ? dropped : [...dropped, toPlace(finest)];
 }

@@ -33,14 +33,15 @@ function differs(
 function rivals({ own, peakLr, texts }: Sample, usual: number) {
   const plateau = Number(texts.at(-1));
   const starts = [usual, own.start, Number(texts[0]) / plateau, Number(texts[1]) / plateau, 1 / own.length];
-  return [-3, -2, -1, 0, 1, 2, 3].flatMap((more) =>
+  return [-2, -1, 0, 1, 2].flatMap((more) =>
     starts.flatMap((start) =>
       [peakLr, plateau].map((peak) => ({ own: { length: Math.max(1, own.length + more), start }, peak })),
     ),
   );
 }
 
-describe.each(conventions)('$name', ({ name, convention }) => {
+// Thousands of comparisons each: generous with time on a busy machine.
+describe.each(conventions)('$name', { timeout: 60_000 }, ({ name, convention }) => {
   const next = random(conventions.findIndex((each) => each.name === name) + 1);
   const rounds = Array.from({ length: 50 }, () => {
     const sampled = sample(convention, next);

@@ -261,9 +261,21 @@ describe('a list as it is pasted', () => {
   it('of (x + 1) / N is told that the full rate comes one early', () => {
     const result = found(['0.01 0.02 0.03 0.04 0.05 0.05 0.05']);
     const titan = result.matches.find(({ convention }) => convention === 'torchtitan');
-    expect(titan?.own.length).toBe(5);
+    expect(titan?.own).toEqual({ length: 5, start: 0.2 });
     expect(result.matches.find(({ convention }) => convention === 'torchvision-helper')?.own.length).toBe(4);
     expect(result.linear).toEqual({ startFactor: 0.2, warmupSteps: 4 });
+    expect(result.findings.join(' ')).toContain('N = 4 with nanoGPT’s way');
+    expect(result.findings.join(' ')).toMatch(/N = 5 with .*torchtitan/);
+  });
+
+  it('of a few short numbers is taken as typed before it is taken as rounded', () => {
+    const result = found(['0 0 0.2 0.4 0.6 0.8 1 1']);
+    expect(names(result)[0]).toBe('deepspeed-linear@0');
+    expect(result.matches[0]?.own).toEqual({ length: 5, start: 0 });
+    expect(result.findings[0]).toBe('The first two updates run at rate 0: they are wasted.');
+    expect(result.findings[1]).toBe(
+      'With warmup_num_steps = 5 the full rate is reached at update 6, counted from 0: off by one, late.',
+    );
   });
 
   it('that ends before it bends is a line of known slope', () => {
@@ -275,7 +287,7 @@ describe('a list as it is pasted', () => {
     });
   });
 
-  it('of 100,000 rates is fitted whole', () => {
+  it('of 100,000 rates is fitted whole', { timeout: 60_000 }, () => {
     const rate = rates('torchvision-helper', 90_000, 0.1);
     const result = found([
       upTo(100_000, 1, 0)
