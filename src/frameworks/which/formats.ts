@@ -7,7 +7,7 @@ interface Format {
 
 const formats: readonly Format[] = [
   { pattern: /^\s*Epoch: \[\d+\]\s+\[\s*\d+\/\d+\]\s+eta: /m, frameworks: ['pytorch-lambdalr', 'pytorch-linearlr'] },
-  { pattern: /\{[^{}\n]{0,400}'learning_rate': [^{}\n]{0,400}'epoch': /, frameworks: ['transformers'] },
+  { pattern: /\{(?=[^{}]{0,600}["']learning_rate["']: )(?=[^{}]{0,600}["']epoch["']: )/, frameworks: ['transformers'] },
   { pattern: /consumed samples: .{0,400}learning rate: /, frameworks: ['megatron'] },
   { pattern: /\biter: \d+ .{0,2000}\blr: [\d.e-]+\s+max_mem: /, frameworks: ['detectron2'] },
   { pattern: /- mmengine - /, frameworks: ['mmengine'] },

@@ -12,7 +12,7 @@ import { byEpoch, spacings } from './spacings.ts';
 import { summary } from './summary.ts';
 import { unfinished, unmatched } from './unmatched.ts';
 
-export type { Answer, FittedPoint, Found, Match, Reading, Refused, Setting, Unfinished, Unmatched } from './answer.ts';
+export type { Answer, FittedPoint, Found, Match } from './answer.ts';
 
 interface Understood {
   readonly rates: Rates;

@@ -1,5 +1,5 @@
 /** A point (p, q): a peak rate and a start rate. */
-export type Corner = readonly [p: number, q: number];
+type Corner = readonly [p: number, q: number];
 
 /** A convex polygon, its corners in order; empty where nothing is left. */
 export type Polygon = readonly Corner[];

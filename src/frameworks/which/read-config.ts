@@ -10,7 +10,8 @@ import { refused } from './input.ts';
 import { linearOf, runOf, startOf } from './match.ts';
 import { shown } from './number-words.ts';
 import { fileRules } from './rules-files.ts';
-import { pythonRules } from './rules-python.ts';
+import { callRules } from './rules-calls.ts';
+import { transformersRules } from './rules-transformers.ts';
 
 /** As much as a config may have: what is longer was meant to be something else. */
 const most = 200_000;
@@ -24,7 +25,7 @@ interface Applied {
 
 /** The first rule that the config meets. */
 function ruleFor(config: Config, frameworks: readonly Framework[]): Applied | undefined {
-  for (const rule of [...pythonRules, ...fileRules]) {
+  for (const rule of [...callRules, ...transformersRules, ...fileRules]) {
     const framework = frameworks.find(({ id }) => id === rule.framework);
     const convention = framework?.conventions.find(({ id }) => id === rule.convention);
     if (framework === undefined || convention === undefined) continue;

@@ -18,6 +18,9 @@ function shiftsOf(writers: readonly string[], unit: 'update' | 'epoch' | 'line')
   return writers.includes('transformers') ? [-1, 0, 1] : [0, 1, -1];
 }
 
+/** A JSON object that is written over several lines, as in trainer_state.json, says rate and step apart: as one line. */
+const joined = (text: string) => text.replace(/\{[^{}]{1,2000}\}/g, (object) => object.replaceAll('\n', ' '));
+
 interface Line {
   readonly text: string;
   readonly place: Place | undefined;
@@ -46,7 +49,7 @@ function mixture(lines: readonly Line[]): string | undefined {
 export function readLog(text: string): Rates | Refused | undefined {
   const lines: Line[] = [];
   const context: Context = {};
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of joined(text).split('\n').entries()) {
     if (line.length > 20_000) continue;
     const found = rate.exec(line)?.[1];
     const place = placeIn(line, context, found !== undefined);

@@ -9,7 +9,7 @@ import { feasible, straight } from './shape.ts';
 import { type Drift, type Stretch, stretch } from './stretch.ts';
 
 /** Rates under one way to read their digits. */
-export interface Digits {
+interface Digits {
   readonly rounding: Rounding;
   readonly drift: Drift;
 }

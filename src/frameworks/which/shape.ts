@@ -4,7 +4,7 @@ import { clip, type Polygon } from './polygon.ts';
 import type { Bound } from './stretch.ts';
 
 /** A rate at each step as p · A(step) + q · B(step): p the peak rate, q the start rate. */
-export interface Shape {
+interface Shape {
   peakShare: Schedule;
   startShare: Schedule;
 }

@@ -4,7 +4,7 @@ import type { Rates } from './input.ts';
 const usual = [2, 4, 5, 8, 10, 16, 20, 25, 32, 40, 50, 64, 100, 128, 200, 250, 256, 400, 500, 1000];
 
 /** Rates whose lines name no step, read as one line every so many updates. */
-export interface Spaced {
+interface Spaced {
   readonly rates: Rates;
   readonly every: number;
 }

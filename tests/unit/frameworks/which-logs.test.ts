@@ -78,6 +78,36 @@ describe('a log as it is pasted', () => {
     expect(result.findings.join(' ')).toContain('No line shows the peak: anything from 489 to 600');
   });
 
+  it('of the Trainer’s own trainer_state.json is read entry by entry', () => {
+    const rate = rates('transformers-linear', 100, 5e-5);
+    const history = upTo(300, 10).map((step) => ({
+      epoch: step / 500,
+      grad_norm: 1.5,
+      learning_rate: rate(step - 1),
+      loss: 2.31,
+      step,
+    }));
+    const result = found([JSON.stringify({ epoch: 0.6, global_step: 300, log_history: history }, undefined, 2)]);
+    expect(names(result)[0]).toBe('transformers-linear@-1');
+    expect(result.linear).toEqual({ startFactor: 0, warmupSteps: 100 });
+  });
+
+  it('of a tqdm bar is read by its count', () => {
+    const rate = rates('transformers-linear', 300, 1e-4);
+    const lines = upTo(600, 50).map(
+      (step) => ` ${step / 10}%|█     | ${step}/1000 [00:10<01:30, 10.0it/s, loss=2.3, lr=${rate(step)}]`,
+    );
+    const result = found(lines);
+    expect(names(result)).toContain('transformers-linear@0');
+    expect(result.linear).toEqual({ startFactor: 0, warmupSteps: 300 });
+  });
+
+  it('of get_last_lr(), printed line by line, is read as a list', () => {
+    const rate = rates('torchtitan', 8, 1e-3);
+    const result = found(upTo(14, 1, 0).map((step) => `[${rate(step)}]`));
+    expect(names(result)).toContain('torchtitan@0');
+  });
+
   it('exported from Weights & Biases as CSV is read by its columns', () => {
     const rate = rates('nanogpt', 200, 6e-4);
     const heading = '"iter","lively-frog-7 - lr","lively-frog-7 - lr__MIN","lively-frog-7 - lr__MAX"';

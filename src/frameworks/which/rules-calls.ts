@@ -1,5 +1,4 @@
 import type { Rule } from './config-rule.ts';
-import { shareOf } from './config-scope.ts';
 
 /** The peak of a torch scheduler is its optimizer's. */
 const lr = ['lr', 'learning_rate', 'base_lr', 'max_lr'];
@@ -11,8 +10,8 @@ const endsBelow: NonNullable<Rule['refuse']> = (scope) => {
     : undefined;
 };
 
-/** The conventions that a call in PyTorch, transformers or Keras sets. */
-export const pythonRules: readonly Rule[] = [
+/** The conventions that a call of any other Python package sets, the most particular first. */
+export const callRules: readonly Rule[] = [
   {
     framework: 'pytorch-lambdalr',
     convention: 'torchvision-helper',
@@ -90,55 +89,6 @@ export const pythonRules: readonly Rule[] = [
         : undefined,
   },
   {
-    framework: 'transformers',
-    convention: 'transformers-wsd',
-    call: /^get_wsd_schedule$/,
-    places: [
-      'optimizer',
-      'num_warmup_steps',
-      'num_decay_steps',
-      'num_training_steps',
-      'num_stable_steps',
-      'warmup_type',
-      'decay_type',
-      'min_lr_ratio',
-    ],
-    peak: lr,
-    refuse: (scope) =>
-      (scope.words('warmup_type') ?? 'linear') === 'linear'
-        ? undefined
-        : `"warmup_type" is "${scope.words('warmup_type')}"; this reads only "linear".`,
-  },
-  {
-    framework: 'transformers',
-    convention: 'transformers-warmup-lr-rate',
-    call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
-    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
-    when: (scope) => scope.number('warmup_lr_rate') !== undefined,
-    peak: lr,
-  },
-  {
-    framework: 'transformers',
-    convention: 'transformers-cosine-warmup-with-min-lr',
-    call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
-    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
-  },
-  {
-    framework: 'transformers',
-    convention: 'transformers-linear',
-    call: /^get_(?:\w+_with_warmup|inverse_sqrt_schedule)$/,
-    places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
-  },
-  {
-    framework: 'transformers',
-    convention: 'transformers-linear',
-    call: /^get_scheduler$/,
-    places: ['name', 'optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
-  },
-  {
     framework: 'keras',
     convention: 'keras-cosine',
     call: /^CosineDecay$/,
@@ -190,25 +140,5 @@ export const pythonRules: readonly Rule[] = [
     call: /^create_scheduler(?:_v2)?$/,
     when: (scope) => scope.words('warmup_epochs') !== undefined,
     peak: lr,
-  },
-  {
-    framework: 'transformers',
-    convention: 'transformers-linear',
-    when: (scope) =>
-      scope.has(
-        /^(?:TrainingArguments|Seq2SeqTrainingArguments|SFTConfig|DPOConfig|lr_scheduler_type|num_warmup_steps|lr-scheduler-type|num-warmup-steps|warmup_ratio|warmup-ratio)$/,
-      ),
-    peak: lr,
-    usualPeak: 5e-5,
-    lengthOf: (scope) => {
-      const steps = scope.number('num_warmup_steps', 'warmup_steps');
-      const totals = ['max_steps', 'num_training_steps', 'max_train_steps'];
-      if (steps !== undefined && steps.value > 0)
-        return steps.value < 1 ? shareOf(scope, steps, totals, Math.ceil) : steps;
-      const share = scope.number('warmup_ratio');
-      return share === undefined
-        ? (steps ?? { name: 'warmup_steps', value: 0, words: '0, its default' })
-        : shareOf(scope, share, totals, Math.ceil);
-    },
   },
 ];
