@@ -6,8 +6,25 @@ const pages = pagesIn(dist);
 const said = (document: Document, selector: string, attribute: string) =>
   document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
 
-test('there is an article and a page for lost readers', () => {
-  expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(['/', '/404.html']));
+test('there is an article, the pages that grow out of it and a page for lost readers', () => {
+  const paths = ['/', '/frameworks/', '/lab/', '/404.html'];
+  expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(paths));
+});
+
+test.for(pages.filter(({ path }) => !path.startsWith('/embed/')))('$path leads to the other pages', ({ document }) => {
+  const places = [...document.querySelectorAll('nav[aria-label="Pages"] a')];
+  expect(places.map((link) => link.getAttribute('href'))).toEqual(['/', '/frameworks/', '/lab/']);
+});
+
+test('the article speaks of the frameworks and of the lab, and links to them', () => {
+  const { document } = pages.find((page) => page.path === '/')!;
+  const links = [...document.querySelectorAll('section p a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(['frameworks/', 'lab/']));
+});
+
+test('no embed has the navigation of a page', () => {
+  const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+  expect(embeds.filter(({ document }) => document.querySelector('nav')).map(({ path }) => path)).toEqual([]);
 });
 
 test('no two pages share a title or a description', () => {

@@ -4,7 +4,7 @@ import { mathsFilesOf } from './faces.ts';
 import { allLaterScripts, filesOf, laterScripts, weigh, withImports } from './weigh.ts';
 
 // Budgets of the first view of a page, in bytes on the wire; 1 kB is 1000 bytes.
-const pages = pagesIn(dist).filter(({ path }) => ['/', '/lab/'].includes(path));
+const pages = pagesIn(dist).filter(({ path }) => ['/', '/frameworks/', '/lab/'].includes(path));
 const scriptsOf = (page: (typeof pages)[number]) =>
   filesOf(page, 'script[src]', 'src').flatMap((file) => [...withImports(file)]);
 
