@@ -49,6 +49,22 @@ describe('DeepSpeed', () => {
     });
   });
 
+  it('has a cosine without a warmup, past the two steps of its least one', () => {
+    const params = { total_num_steps: 102, warmup_num_steps: 2, cos_min_ratio: 0.1, last_batch_iteration: 1 };
+    expect(blocks({ warmupSteps: 0, decay: 'cosine' }).scheduler).toEqual({ type: 'WarmupCosineLR', params });
+  });
+
+  it('by itself runs its first two updates at the start, and a straight warmup arrives one late', () => {
+    const first = (id: string, length: number, start: number) => {
+      const schedule = deepspeed.conventions.find((each) => each.id === id)!.schedule({ length, start });
+      return [0, 1, 2, 3, 4, 5, 6].map((step) => Number(schedule(step).toFixed(3)));
+    };
+    expect(first('deepspeed-log', 5, 0)).toEqual([0, 0, 0.431, 0.683, 0.861, 1, 1]);
+    expect(first('deepspeed-linear', 5, 0)).toEqual([0, 0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(first('deepspeed-cosine-linear', 4, 0.2)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1, 1]);
+    expect(first('deepspeed-linear', 1, 0)).toEqual(first('deepspeed-linear', 2, 0));
+  });
+
   it('takes from PyTorch what it does not have, without a warmup', () => {
     expect(blocks({ warmupSteps: 0, decay: 'step', stepSize: 30 }).scheduler).toEqual({
       type: 'StepLR',

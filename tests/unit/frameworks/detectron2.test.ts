@@ -35,6 +35,12 @@ lr_multiplier = L(CompositeParamScheduler)(
     expect(codeOf(detectron2, { warmupSteps: 1 })).toContain('lengths=[1 / 100, 99 / 100]');
   });
 
+  it('drops at steps counted from the start of the decay', () => {
+    const code = codeOf(detectron2, { decay: 'step', stepSize: 30 });
+    expect(code).toContain('values=[0.1 ** k for k in range(3)],');
+    expect(code).toContain('milestones=[*range(40, 100, 30), 100],');
+  });
+
   it('repeats the cycles of a cosine, however many there are', () => {
     const code = codeOf(detectron2, { decay: 'cosine-restarts', cycles: 30, startFactor: 0 });
     expect(code).toContain('*[L(CosineParamScheduler)(start_value=1.0, end_value=0.1)] * 30,');

@@ -27,6 +27,11 @@ param_scheduler = [
     expect(code).toContain("dict(type='PolyLR', power=1.0, eta_min=0.005, begin=0, end=11, by_epoch=False)");
   });
 
+  it('lets a decay end past the run where it would arrive one iteration early', () => {
+    const code = codeOf(mmengine, { warmupSteps: 0, decay: 'linear-decay', endFactor: 0 });
+    expect(code).toContain("dict(type='PolyLR', power=1.0, eta_min=0.0, begin=0, end=101, by_epoch=False)");
+  });
+
   it('has an empty list without warmup and decay, and ends a warmup of one step at 2', () => {
     expect(codeOf(mmengine, { warmupSteps: 0 })).toContain('param_scheduler = []\n');
     expect(codeOf(mmengine, { warmupSteps: 1 })).toContain('begin=0, end=2,');
