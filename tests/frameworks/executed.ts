@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { frameworks } from '../../src/frameworks/index.ts';
 import { largest } from './deviation.ts';
 import type { FrameworkParity } from './framework-parity.ts';
 
@@ -32,6 +33,10 @@ export function executedOf({ framework, version, spreads }: FrameworkParity): Ex
 /** What content/executed.json holds. */
 export const readExecuted = (): Executed[] => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Replaces content/executed.json. */
-export const writeExecuted = (executed: readonly Executed[]): void =>
-  writeFileSync(file, `${JSON.stringify(executed, null, 2)}\n`);
+/** Replaces the entries of content/executed.json for these frameworks; all are in the order of the pages. */
+export function writeExecuted(executed: readonly Executed[]): void {
+  const others = readExecuted().filter(({ id }) => !executed.some((each) => each.id === id));
+  const place = ({ id }: Executed) => frameworks.findIndex((each) => each.id === id);
+  const all = [...others, ...executed].filter((each) => place(each) >= 0).sort((a, b) => place(a) - place(b));
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+}

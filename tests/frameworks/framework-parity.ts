@@ -35,13 +35,9 @@ export const ratesOf = (run: RunSpec): number[] => {
   return Array.from({ length: run.totalSteps }, (_, step) => rate(step));
 };
 
-/**
- * Has a framework execute its code for **count** random runs and drive each of its own warmups.
- *
- * @param count how many runs, a whole number ≥ 1
- */
-export async function parityOf(framework: Framework, count?: number): Promise<FrameworkParity> {
-  const drawn = runsFor(framework, count);
+/** Has a framework execute its code for random runs and drive each of its own warmups. */
+export async function parityOf(framework: Framework): Promise<FrameworkParity> {
+  const drawn = runsFor(framework);
   // What is read from source has nothing of its own to drive.
   const conventionsDriven = framework.package ? framework.conventions.filter((each) => !each.notExecuted) : [];
   const checks = conventionsDriven.map(ownChecks);

@@ -10,7 +10,7 @@ export interface OwnCheck {
 }
 
 const lengths = [1, 2, 3, 5, 10, 59, 100];
-const starts = [0, 0.001, 0.1, 1 / 3, 1];
+const starts = [0, 0.001, 1 / 3];
 const peaks = [0.1, 1, 0.005, 3e-4, 7];
 
 /** Whether the user has to say this argument: it has no default. */

@@ -1,32 +1,59 @@
 // Runs the real frameworks and holds the core and our records of them to what they do. `npm run parity -- --write` also
-// writes golden.json, which `npm test` compares without Python; `--only=timm` runs one framework alone, `--count=40` fewer runs.
+// writes golden.json, which `npm test` compares without Python, and content/executed.json, which the pages read.
+// `--only=timm` runs one framework alone.
 import { parseArgs } from 'node:util';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { articleParity } from './article-parity.ts';
-import { executedOf, writeExecuted } from './executed.ts';
-import { executable, parityOf } from './framework-parity.ts';
-import { goldenOf, isGolden, writeGolden } from './golden.ts';
-import { report } from './report.ts';
+import { executedOf, readExecuted, writeExecuted } from './executed.ts';
+import { fixedParity } from './fixed-parity.ts';
+import { executable, type FrameworkParity, parityOf } from './framework-parity.ts';
+import { goldenChanges } from './golden-changes.ts';
+import { type Golden, goldenFramework, goldenListing, readGolden, writeGolden } from './golden.ts';
+import { pool } from './pool.ts';
+import { report, summary } from './report.ts';
 
-const { values: asked } = parseArgs({
-  options: { write: { type: 'boolean' }, only: { type: 'string' }, count: { type: 'string', default: '200' } },
-});
-const count = Number(asked.count);
+const { values: asked } = parseArgs({ options: { write: { type: 'boolean' }, only: { type: 'string' } } });
 const failures: string[] = [];
+const parities: FrameworkParity[] = [];
+const chosen = frameworks.filter((each) => executable(each) && (!asked.only || each.id === asked.only));
+if (chosen.length === 0) failures.push(`No framework that is executed is called ${asked.only}.`);
 
+const old = readGolden();
+let now: Golden = { ...old };
 if (!asked.only) {
   const { torch, printed, same } = articleParity();
   if (!same) failures.push('The core and PyTorch differ.');
-  const golden = goldenOf(torch, printed);
-  if (asked.write) writeGolden(golden);
-  if (!isGolden(golden)) failures.push('golden.json is not what ran now: npm run parity -- --write');
+  const fixed = await fixedParity();
+  if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
+  now = { ...goldenListing(torch, printed), fixedRuns: fixed.rates, frameworks: {} };
 }
-const parities = [];
-for (const framework of frameworks.filter((each) => executable(each) && each.id === (asked.only ?? each.id))) {
-  const parity = await parityOf(framework, count);
-  if (!report(parity, count)) failures.push(`${framework.title} differs.`);
+// Two at a time: each is a process of its own.
+for await (const parity of pool(chosen, 2, parityOf)) {
+  if (!report(parity)) failures.push(`${parity.framework.title} differs.`);
   parities.push(parity);
 }
-if (asked.write) writeExecuted(parities.map(executedOf));
+summary(parities);
+
+now = {
+  ...now,
+  frameworks: {
+    ...now.frameworks,
+    ...Object.fromEntries(parities.map((each) => [each.framework.id, goldenFramework(each)])),
+  },
+};
+const executed = parities.map(executedOf);
+if (asked.write && failures.length === 0) {
+  writeGolden(now);
+  writeExecuted(executed);
+}
+const changes = goldenChanges(readGolden(), now, frameworks);
+if (changes.length > 0)
+  failures.push(`golden.json is not what ran now (npm run parity -- --write):\n${changes.join('\n')}`);
+const shown = readExecuted();
+for (const { id, executed: version } of executed) {
+  if (!shown.some((each) => each.id === id && each.executed === version)) {
+    failures.push(`content/executed.json does not say that ${id} is executed by ${version}.`);
+  }
+}
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;

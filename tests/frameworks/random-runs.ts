@@ -39,7 +39,7 @@ export const pairs: readonly Pair[] = beginnings.flatMap((beginning) =>
 );
 
 /** A pair that has not rendered once in so many draws is taken for one that the framework refuses altogether. */
-const patience = 300;
+const patience = 100;
 
 /**
  * The run that readers see first, or what comes nearest, and random legal runs that **framework** renders: as many of each

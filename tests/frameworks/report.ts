@@ -1,22 +1,12 @@
-import { decayKinds } from '../../src/schedule/index.ts';
+import { byFamily } from './by-family.ts';
 import { allowed, largest, passes, type Spread, spread } from './deviation.ts';
 import type { FrameworkParity } from './framework-parity.ts';
-import { beginnings, familiesOf } from './random-runs.ts';
 
-/** Deviations by family: each beginning and each decay that the framework rendered at all, and all runs. */
-export function byFamily({ drawn, spreads }: FrameworkParity): [family: string, spread: Spread][] {
-  const families = drawn.rendered.map(({ run }) => familiesOf(run));
-  const where = (wanted: (index: number) => boolean) => largest(spreads.filter((_, index) => wanted(index)));
-  const rows: [string, Spread][] = [
-    ...beginnings.map((kind): [string, Spread] => [kind, where((index) => families[index]!.beginning === kind)]),
-    ...decayKinds.map((kind): [string, Spread] => [kind, where((index) => families[index]!.decay === kind)]),
-    ['all', largest(spreads)],
-  ];
-  return rows.filter(([, { runs }]) => runs > 0);
-}
+/** How many snippets every framework has to execute. */
+const least = 200;
 
 /** Prints what a framework did, family by family and convention by convention; answers whether all of it passes. */
-export function report(parity: FrameworkParity, least: number): boolean {
+export function report(parity: FrameworkParity): boolean {
   const { framework, version, drawn, conventions } = parity;
   const { precision } = framework;
   const executed = byFamily(parity);
@@ -41,6 +31,31 @@ export function report(parity: FrameworkParity, least: number): boolean {
   if (!enough) console.error(`Too few: ${drawn.rendered.length} snippets, and each own warmup must be driven.`);
   if (failures.length > 0) console.error(firstFailure(parity));
   return enough && failures.length === 0;
+}
+
+/** Prints one line for each framework. */
+export function summary(parities: readonly FrameworkParity[]): void {
+  console.log('\nAll of them');
+  console.table(
+    parities.map(({ framework, version, drawn, spreads, conventions }) => {
+      const code = largest(spreads);
+      const own = largest(conventions.map(({ spread }) => spread));
+      return {
+        executed: version,
+        framework: framework.id,
+        snippets: code.runs,
+        absolute: code.absolute,
+        relative: code.relative,
+        'of the peak': code.ofPeak,
+        'own warmups': conventions.length,
+        settings: own.runs,
+        'their relative': own.relative,
+        'refused draws': drawn.refused.length,
+        precision: framework.precision,
+        verdict: passes(largest([code, own]), framework.precision) ? 'same' : 'DIFFERENT',
+      };
+    }),
+  );
 }
 
 /** What a person needs to see of the first failure, to find out why. */
