@@ -78,6 +78,11 @@ test('two runs are read at the same place of the time axis', () => {
   expect(steps('fraction')).toEqual([2500, 10_000]);
 });
 
+test('a run of 10,000 steps is over at step 10,000, which it does not run', () => {
+  expect(rowsHere({ ...defaults, runStep: 9999 })).toHaveLength(1);
+  expect(rowsHere({ ...defaults, runStep: 10_000 })).toEqual([]);
+});
+
 test('the cursor goes on where only the second run does, and says so', () => {
   const params: Params = { ...defaults, compare: 'second', otherTotalSteps: 20_000, runStep: 15_000 };
   expect(lastStep(params)).toBe(19_999);
