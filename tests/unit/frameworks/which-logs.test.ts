@@ -78,6 +78,11 @@ describe('a log as it is pasted', () => {
     expect(result.findings.join(' ')).toContain('No line shows the peak: anything from 489 to 600');
   });
 
+  it('with two rates on its ramp and the peak between two lines says too little', () => {
+    const lines = ['200 lr 1.20000e-4', '400 lr 2.40000e-4', '600 lr 2.93333e-4', '800 lr 2.80000e-4'];
+    expect(answer(lines.map((line) => `step ${line}`).join('\n')).kind).toBe('none');
+  });
+
   it('of the Trainer’s own trainer_state.json is read entry by entry', () => {
     const rate = rates('transformers-linear', 100, 5e-5);
     const history = upTo(300, 10).map((step) => ({
@@ -296,6 +301,26 @@ describe('a list as it is pasted', () => {
     expect(result.linear).toEqual({ startFactor: 0.2, warmupSteps: 4 });
     expect(result.findings.join(' ')).toContain('N = 4 with nanoGPT’s way');
     expect(result.findings.join(' ')).toMatch(/N = 5 with .*torchtitan/);
+  });
+
+  it('in percent has a peak of 1', () => {
+    expect(found(['0% 25% 50% 75% 100% 100%']).peakLr).toBe(1);
+  });
+
+  it('gives a start that is a rate of its own as a rate', () => {
+    const result = found(['0.001 0.0325 0.064 0.0955 0.127 0.127 0.127']);
+    const optax = result.matches.find(({ convention }) => convention === 'optax-cosine');
+    expect(optax?.settings).toEqual([
+      { name: 'warmup_steps', value: '4', from: 'fitted' },
+      { name: 'init_value', value: '0.001', from: 'fitted' },
+      { name: 'peak_value', value: '0.127', from: 'fitted' },
+    ]);
+  });
+
+  it('may jump back to its peak after a cycle of restarts, but not after a slip', () => {
+    const warmup = '0 0.25 0.5 0.75 1';
+    expect(answer(`${warmup} 0.9 0.7 0.5 0.3 0.1 1 0.9 0.7`).kind).toBe('found');
+    expect(answer(`${warmup} 0.9 1 0.9 0.7`).kind).toBe('none');
   });
 
   it('of a few short numbers is taken as typed before it is taken as rounded', () => {
