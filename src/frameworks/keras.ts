@@ -63,10 +63,10 @@ export const keras: Framework = {
   title: 'Keras 3',
   package: 'keras',
   language: 'Python',
-  precision: 'double',
+  precision: 'single',
   stepping:
     'Nothing is stepped: the optimizer asks its schedule at every update, with optimizer.iterations, which is 0 at the first. Rates ' +
-    'are in floatx, float32 by default, so about 1e-7 from the exact ones; the oracle sets float64.',
+    'are in floatx, float32 by default. The oracle sets float64; keras.ops.cos and keras.ops.floor still answer in float32.',
   conventions,
   traps: [
     inSource(

@@ -1,4 +1,4 @@
-"""Keras 3 on JAX, in float64."""
+"""Keras 3 on JAX, in float64, as far as Keras goes: its cos and floor are float32 even so."""
 
 import os
 
