@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { RunSpec } from '../../src/schedule/index.ts';
 import { python } from './venv.ts';
 
+const compiled = fileURLToPath(new URL('../../.cache/python', import.meta.url));
+
 /** One drive of a framework's own warmup; see drive.py. */
 export interface OwnTask {
   /** The convention's id. */
@@ -40,7 +42,7 @@ export async function drive(
   own: readonly OwnTask[],
 ): Promise<Driven> {
   // One thread each: the tensors have one element, and two frameworks run side by side.
-  const env = { ...process.env, OMP_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
+  const env = { ...process.env, OMP_NUM_THREADS: '1', PYTHONPYCACHEPREFIX: compiled };
   const cwd = fileURLToPath(new URL('.', import.meta.url));
   const child = spawn(python(), ['-W', 'ignore', 'drive.py', driver], { cwd, env });
   child.stdin.end(JSON.stringify({ runs, own }));

@@ -34,13 +34,10 @@ for await (const parity of pool(chosen, 2, parityOf)) {
 }
 summary(parities);
 
-now = {
-  ...now,
-  frameworks: {
-    ...now.frameworks,
-    ...Object.fromEntries(parities.map((each) => [each.framework.id, goldenFramework(each)])),
-  },
-};
+const fresh = Object.fromEntries(parities.map((each) => [each.framework.id, goldenFramework(each)]));
+const did = { ...now.frameworks, ...fresh };
+// In the order of the pages.
+now = { ...now, frameworks: Object.fromEntries(frameworks.flatMap(({ id }) => (did[id] ? [[id, did[id]]] : []))) };
 const executed = parities.map(executedOf);
 if (asked.write && failures.length === 0) {
   writeGolden(now);

@@ -26,8 +26,18 @@ export function python(): string {
   const base = ['python3.11', 'python3', 'python'].find(isRecent);
   if (!base) throw new Error('npm run parity needs Python 3.11 or newer, as python3 on the PATH.');
   run(base, '-m', 'venv', '--clear', venv);
-  // Without their dependencies: those that schedules need are pinned too, and the others are gigabytes.
-  const pip = [inVenv, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'] as const;
+  // Without their dependencies: those that schedules need are pinned too, and the others are gigabytes. What is imported is
+  // compiled then.
+  const pip = [
+    inVenv,
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '--no-compile',
+  ] as const;
   run(...pip, '--only-binary', ':all:', '--requirement', wheels);
   run(...pip, '--no-build-isolation', '--requirement', sources);
   if (spawnSync(inVenv, ['-c', 'import torch'], { stdio: 'ignore' }).status !== 0) {
