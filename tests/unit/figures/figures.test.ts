@@ -41,9 +41,9 @@ const ofConventions: States = {
   short: { warmupSteps: 5, startFactor: 0.1, step: 1 },
   all: { conventions: all, step: 1001 },
   one: { conventions: ['deepspeed-log'], warmupSteps: 10 },
-  'from-zero': { startFactor: 0, warmupSteps: 100, conventions: all },
-  'no-warmup': { warmupSteps: 0, conventions: all },
-  falling: { startFactor: 2, warmupSteps: 20, conventions: all },
+  'from-zero': { startFactor: 0, warmupSteps: 100 },
+  'no-warmup': { warmupSteps: 0, conventions: ['linear-lr', 'transformers-linear', 'optax-constant', 'nanogpt'] },
+  falling: { startFactor: 2, warmupSteps: 20, conventions: ['linear-lr', 'optax-linear', 'torchtitan'] },
 };
 
 const statesOf = (id: string): States => ({ lab: ofLab, conventions: ofConventions })[id] ?? ofArticle;
