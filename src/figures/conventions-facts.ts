@@ -49,14 +49,12 @@ export function factsOf(convention: Convention, own: Own): Facts {
 const shares: readonly [string, (own: Own) => number][] = [
   ['0', () => 0],
   ['s', ({ start }) => start],
-  ['1 / N', ({ length }) => 1 / length],
-  ['1 / (N + 1)', ({ length }) => 1 / (length + 1)],
   ['1', () => 1],
 ];
 const close = (one: number, other: number) => Math.abs(one - other) < 1e-12;
 
 /**
- * The rate of the first update as a formula, in words: from the line's formula, or for a curve by trying the usual ones.
+ * The rate of the first update as a formula, in words: from the line's formula, or for a curve by trying 0, s and 1.
  *
  * @returns undefined where none of them fits
  * @example firstWords(nanogpt) // "peak / (N + 1)"

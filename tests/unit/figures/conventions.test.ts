@@ -63,6 +63,12 @@ test('a ramp that falls to the peak arrives where it is the peak, not where it i
   expect(arrivalOf(byId('optax-linear'), { length: 10, start: 2 })).toBe(10);
 });
 
+test('a row shows the rate of the first update, and is sorted by the multiplier', () => {
+  const { first, arrival } = cellsOf(byId('torchtitan'), { length: 4, start: 0 }, 0.5);
+  expect(first).toEqual({ words: '0.125', order: 0.25 });
+  expect(arrival).toEqual({ words: '3', order: 3 });
+});
+
 test('a value that a convention refuses is refused in its row, with the reason', () => {
   const own = { length: 10, start: 0 };
   expect(factsOf(byId('linear-lr'), own)).toHaveProperty('refusal');
