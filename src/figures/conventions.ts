@@ -57,7 +57,9 @@ export const conventions: Figure<Row> = {
   describe: (params) => {
     const out = refused(params).map(({ id, reason }) => `${nameOf(id)} is left out: ${reason}.`);
     if (chosen(params).length === 0) return out.join(' ');
-    return [firstRates(params), arrivals(params), ...out].join(' ');
+    // What the cursor is on is said where it can be seen.
+    const here = drawnUpdates(params).includes(params.step) ? [conventions.read(params)] : [];
+    return [firstRates(params), arrivals(params), ...here, ...out].join(' ');
   },
   read: (params) => {
     const rates = groups(rowsAt(params, chosen(params), [params.step]), 0);
