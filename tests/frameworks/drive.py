@@ -35,6 +35,10 @@ if __name__ == "__main__":
     # What frameworks print themselves must not mix with the answer.
     out, sys.stdout = sys.stdout, sys.stderr
     rates = [answer(driver.rates_of, each["code"], each["run"]) for each in task["runs"]]
-    names = ("convention", "length", "start", "peak", "updates")
-    own = [answer(driver.own, *(each[name] for name in names)) for each in task["own"]]
+    own = []
+    for each in task["own"]:
+        # JSON has no 0.0: rates and shares are floats, as a user would write them.
+        start = None if each["start"] is None else float(each["start"])
+        peak = float(each["peak"])
+        own.append(answer(driver.own, each["convention"], each["length"], start, peak, each["updates"]))
     json.dump({"version": driver.version(), "rates": rates, "own": own}, out)
