@@ -38,7 +38,11 @@ const warmup: Omit<Convention, 'id' | 'title' | 'defaults' | 'schedule'> = {
   source,
 };
 
-const rates = { warmup_min_lr: '0.0', warmup_max_lr: 'None: lr of the optimizer', warmup_num_steps: '1000' };
+const rates = {
+  warmup_min_lr: '0.0',
+  warmup_max_lr: 'None: lr of the optimizer (WarmupDecayLR: 0.001)',
+  warmup_num_steps: '1000',
+};
 const ratios = { warmup_min_ratio: '0.0', warmup_num_steps: '1000', cos_min_ratio: '0.0001' };
 const share = { startName: 'warmup_min_ratio', startIs: 'share', peakName: 'lr of the optimizer' } as const;
 
@@ -71,7 +75,7 @@ export const deepspeedConventions: readonly Convention[] = [
     title: 'WarmupCosineLR',
     defaults: { ...ratios, warmup_type: 'log' },
     notLinear:
-      'It rises like a logarithm, and its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine follows, one step on already.',
+      'It rises like a logarithm, and its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine comes next, and is already one step on.',
     schedule: late(logarithm, asZero),
   },
   {

@@ -13,9 +13,9 @@ const held = ({ warmup }: RunSpec) => (warmup === 'logarithmic-warmup' ? 1 : 0);
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup', 'logarithmic-warmup'),
   {
-    refuse: ({ warmupSteps, decay }) =>
+    refuse: ({ warmup, warmupSteps, decay }) =>
       warmupSteps > 0 && decay !== 'constant' && decay !== 'linear-decay'
-        ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}; its WarmupCosineLR skips the peak.`
+        ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}; its WarmupCosineLR ${warmup === 'logarithmic-warmup' ? 'is one update late' : 'skips the peak'}.`
         : undefined,
     mend: (run) => ({ words: 'a linear decay', run: { ...run, decay: 'linear-decay' } }),
   },
@@ -65,8 +65,8 @@ export const deepspeed: Framework = {
   precision: 'double',
   stepping:
     'Its engine steps the scheduler after each update that did not overflow (deepspeed/runtime/engine.py, _take_model_step). ' +
-    'The first of these steps sets the start once more, so its own warmups run one update late; "last_batch_iteration": 0 and a first rate in the optimizer block put that right. ' +
-    'A run that no block can say takes PyTorch’s LambdaLR, given to deepspeed.initialize as lr_scheduler. The oracle runs the schedulers as the engine builds and steps them; the engine itself was read.',
+    'The first of these steps sets the start once more, so its own warmups run one update late. Two settings put that right: "last_batch_iteration": 0, and the first rate as lr of the optimizer block. ' +
+    'For a run that no block can say, take PyTorch’s LambdaLR, given to deepspeed.initialize as lr_scheduler. To check, we built and stepped the schedulers as the engine does; the engine itself we only read.',
   conventions: deepspeedConventions,
   traps: [
     {

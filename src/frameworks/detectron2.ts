@@ -72,7 +72,7 @@ export const detectron2: Framework = {
   precision: 'double',
   stepping:
     'A hook steps LRMultiplier after each iteration; it multiplies the rate by the schedule at iteration / max_iter (detectron2/engine/hooks.py, LRScheduler). ' +
-    'Detectron2 is not on PyPI: the oracle runs the schedules, which are fvcore’s, and Detectron2’s few lines around them were read and rewritten.',
+    'Detectron2 is not on PyPI. To check, we ran the schedules, which are fvcore’s; Detectron2’s few lines around them we read and rewrote.',
   conventions: [
     { ...convention, id: 'detectron2', title: 'WarmupParamScheduler' },
     {

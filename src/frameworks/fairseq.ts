@@ -51,7 +51,7 @@ const limits: readonly Limit[] = [
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
       decay === 'inverse-sqrt' && (warmupSteps === 0 || stableSteps > 0 || timescale !== warmupSteps)
-        ? `fairseq’s inverse_sqrt takes its timescale from the warmup updates, 1 at least, and begins right after them: ${warmupSteps} here, not ${timescale} after ${warmupSteps + stableSteps}.`
+        ? `fairseq’s inverse_sqrt takes its timescale from the warmup steps, at least 1, and begins right after them. This run has ${warmupSteps} warmup steps, ${stableSteps} stable ones and timescale ${timescale}.`
         : undefined,
     mend: (run) => {
       const steps = Math.max(1, run.warmupSteps);
@@ -77,18 +77,18 @@ export const fairseq: Framework = {
   precision: 'double',
   stepping:
     'Its trainer calls step_update(0) when it builds the scheduler and step_update with the number of updates done after each one (fairseq/trainer.py, set_num_updates). ' +
-    'The oracle parses the flags with fairseq’s own options and steps its schedulers so; the trainer itself was read.',
+    'To check, we parsed the flags with fairseq’s own options and stepped its schedulers so; the trainer itself we only read.',
   conventions: fairseqConventions,
   traps: [
     {
       words:
-        'Somebody wanted inverse_sqrt without a warmup, and --warmup-updates 0 ended with a division by zero. The advice was one warmup update from the full rate.',
+        'Somebody wanted inverse_sqrt without a warmup, and --warmup-updates 0 ended with a division by zero. Somebody else suggested one warmup update that starts at the full rate.',
       reference: 'facebookresearch/fairseq#1341',
       url: 'https://github.com/facebookresearch/fairseq/issues/1341',
     },
     {
       words:
-        'The optimizer nag divides by the rate before, and a fixed schedule with a warmup gave it 0 to divide by. Today fixed starts at lr / N; the other schedules start at 0 unless you say otherwise.',
+        'The optimizer nag divides by the rate before, and a fixed schedule with a warmup gave it 0 to divide by. Today fixed starts at lr / N. polynomial_decay still starts at 0, and inverse_sqrt and cosine do unless you say otherwise.',
       reference: 'facebookresearch/fairseq#1408',
       url: 'https://github.com/facebookresearch/fairseq/pull/1408',
     },

@@ -66,7 +66,7 @@ export const keras: Framework = {
   precision: 'single',
   stepping:
     'Nothing is stepped: the optimizer asks its schedule at every update, with optimizer.iterations, which is 0 at the first. Rates ' +
-    'are in floatx, float32 by default. The oracle sets float64; keras.ops.cos and keras.ops.floor still answer in float32.',
+    'are in floatx, float32 by default. To check, we set float64; keras.ops.cos and keras.ops.floor still answer in float32.',
   conventions,
   traps: [
     inSource(

@@ -26,7 +26,7 @@ const limits: readonly Limit[] = [
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
       decay === 'inverse-sqrt' && (warmupSteps === 0 || stableSteps > 0 || timescale !== warmupSteps)
-        ? `${title}’s inverse square root takes its timescale from the warmup steps and begins right after them: ${warmupSteps} here, not ${timescale} after ${warmupSteps + stableSteps}.`
+        ? `${title}’s inverse square root takes its timescale from the warmup steps and begins right after them. This run has ${warmupSteps} warmup steps, ${stableSteps} stable ones and timescale ${timescale}.`
         : undefined,
     mend: (run) =>
       run.warmupSteps === 0
@@ -82,7 +82,7 @@ export const megatron: Framework = {
   precision: 'double',
   stepping:
     'After each update that was not skipped, the training loop steps the scheduler by the samples of the iteration; the constructor has set the first rate with a step of 0. ' +
-    'The oracle runs megatron-core’s OptimizerParamScheduler; the lines that turn flags into its arguments are megatron/training/training.py, which is not in the package, and were read.',
+    'To check, we ran megatron-core’s OptimizerParamScheduler. The lines that turn flags into its arguments, in megatron/training/training.py, are not in the package; those we only read.',
   conventions: [
     {
       id: 'megatron',
@@ -105,7 +105,7 @@ export const megatron: Framework = {
   traps: [
     {
       words:
-        'With a batch size that ramps up, a warmup of 10 iterations lasted 20, and the decay stopped half way. The flags count iterations, but the scheduler counts samples, and early iterations had fewer of them.',
+        'In Megatron-Bridge, which takes its scheduler from here, the batch size ramped up. A warmup of 10 iterations lasted 20, and the decay stopped half way: the settings count iterations, the scheduler counts samples, and early iterations had fewer of them.',
       reference: 'NVIDIA-NeMo/Megatron-Bridge#2609',
       url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/issues/2609',
     },
@@ -117,7 +117,7 @@ export const megatron: Framework = {
     },
     {
       words:
-        'lr_decay_iters includes the warmup, and the last rate is the one at its end, which the run with as many iterations does not use. A warmup as long as the decay stops with an assertion.',
+        'lr_decay_iters includes the warmup. A run of as many iterations ends just before the lowest rate, which would come one iteration later. A warmup as long as lr_decay_iters stops with an assertion.',
       reference: 'NVIDIA/Megatron-LM@core_v0.16.1, megatron/core/optimizer_param_scheduler.py',
       url: 'https://github.com/NVIDIA/Megatron-LM/blob/core_v0.16.1/megatron/core/optimizer_param_scheduler.py',
     },

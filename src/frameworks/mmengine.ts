@@ -72,7 +72,7 @@ export const mmengine: Framework = {
   precision: 'double',
   stepping:
     'Its ParamSchedulerHook steps every scheduler with by_epoch=False after each iteration, all others after each epoch, and epochs are the default (mmengine/hooks/param_scheduler_hook.py). ' +
-    'All schedulers of the list multiply the same rate. The oracle builds the configuration with MMEngine’s registries and steps it so, without a Runner.',
+    'All schedulers of the list multiply the same rate. To check, we built the configuration with MMEngine’s registries and stepped it so, without a Runner.',
   conventions: [convention],
   traps: [
     {

@@ -73,7 +73,7 @@ export const optax: Framework = {
   precision: 'double',
   stepping:
     'Nothing is stepped: the optimizer’s state counts the calls of update, and the schedule sees that count, 0 in the first. ' +
-    'The count is an int32, so rates are float32, about 1e-7 from the exact ones; the oracle counts in int64 to see the formulas in double precision.',
+    'The count is an int32, so rates are float32, about 1e-7 from the exact ones. To check the formulas in double precision, we counted in int64.',
   conventions,
   traps: [
     inSource(

@@ -67,8 +67,8 @@ export const paddle: Framework = {
     thread(
       'PaddlePaddle/PaddleDetection#4611',
       'LinearWarmup rises to end_lr and then follows learning_rate, whatever that is: nothing checks that the two agree, and the ' +
-        'rate jumps if they do not. PaddleDetection let its cosine count the warmup’s steps, so that a cosine over 5 of 10 steps ' +
-        'began at half the peak.',
+        'rate jumps if they do not. PaddleDetection, which has a warmup of its own, had such a jump: its cosine counted the ' +
+        'warmup’s steps, and after 5 of 10 steps began at half the peak.',
     ),
     thread(
       'PaddlePaddle/Paddle#24878',

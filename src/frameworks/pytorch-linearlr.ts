@@ -28,7 +28,7 @@ function obstacles(run: RunSpec): Obstacle[] {
   if (warmupSteps > 0 && startFactor === 0) {
     found.push({
       refusal:
-        'LinearLR refuses a start_factor of 0: it multiplies the rate before, and nothing multiplied leads away from 0.',
+        'LinearLR refuses a start_factor of 0: it makes each rate by multiplying the one before, and no multiple of 0 leaves 0.',
       words: 'A start_factor of 0.000001 is the same line to a millionth of the peak.',
       change: { startFactor: 1e-6 },
     });

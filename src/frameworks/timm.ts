@@ -32,7 +32,12 @@ const conventions: Convention[] = [
     startName: 'warmup_lr_init',
     startIs: 'rate',
     peakName: 'lr of the optimizer',
-    defaults: { warmup_t: '0', warmup_lr_init: '0.0', warmup_prefix: 'False', t_in_epochs: 'True' },
+    defaults: {
+      warmup_t: '0',
+      warmup_lr_init: '0.0',
+      warmup_prefix: 'False (Step, MultiStep: True)',
+      t_in_epochs: 'True',
+    },
     ownDefaults: { length: 0, start: 0 },
     unit: 'update, with t_in_epochs=False; else epoch',
     ...ownLine,
@@ -110,7 +115,7 @@ export const timm: Framework = {
     ),
     inSource(
       source('timm/scheduler/cosine_lr.py'),
-      'warmup_lr_init is a rate, not a share, and every parameter group starts at it: groups with peaks of 0.1 and 0.001 both start at 1e-5.',
+      'warmup_lr_init is a rate, not a share, and every parameter group starts at it: with 1e-5, groups with peaks of 0.1 and 0.001 both start at 1e-5.',
     ),
   ],
   render: within([warmsUpBy('timm', 'linear-warmup')], code),

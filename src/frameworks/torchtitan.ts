@@ -103,18 +103,18 @@ export const torchtitan: Framework = {
   precision: 'double',
   stepping:
     'Its trainer calls lr_schedulers.step() right after optimizers.step(), once an update (torchtitan/trainer.py, train_step). ' +
-    'The oracle runs its LRSchedulersContainer and steps it there; the trainer itself was read.',
+    'To check, we ran its LRSchedulersContainer and stepped it there; the trainer itself we only read.',
   conventions: [convention],
   traps: [
     {
       words:
-        'A pull request would have started the warmup at 0. The project declined: the first step would have been wasted. So warmup_steps=4 trains at ¼, ½, ¾ and then the peak, which is reached at step 3.',
+        'A pull request would have started the warmup at 0. In its review somebody saw that the first step would not learn, and it was closed. So warmup_steps=4 trains at ¼, ½, ¾ and then the peak, which is reached at step 3.',
       reference: 'pytorch/torchtitan#1261',
       url: 'https://github.com/pytorch/torchtitan/pull/1261',
     },
     {
       words:
-        'An older version divided by one step more than was asked for, so that the peak was never reached. Since June 2025 the warmup rises by 1/warmup_steps, and one stable step is added so that the last update does not run at 0.',
+        'An older version divided by one step more than was asked for. Where the decay followed at once, the peak was never reached. Since June 2025 the warmup rises by 1/warmup_steps, and one stable step is added so that the last update does not run at 0.',
       reference: 'pytorch/torchtitan#1284',
       url: 'https://github.com/pytorch/torchtitan/pull/1284',
     },

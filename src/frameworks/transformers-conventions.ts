@@ -17,7 +17,7 @@ export const transformersConventions: readonly Convention[] = [
   {
     ...shared,
     id: 'transformers-linear',
-    title: 'get_linear_schedule_with_warmup and all others but two',
+    title: 'get_linear_schedule_with_warmup and its kin',
     startIs: 'fixed',
     defaults: { num_warmup_steps: 'required' },
     ownDefaults: { length: 10, start: 0 },

@@ -1,5 +1,6 @@
 import type { RunSpec } from '../schedule/index.ts';
 import type { Framework } from './framework.ts';
+import { named } from './limits.ts';
 import { nearestRun } from './nearest.ts';
 import { pythonFloat } from './python.ts';
 import { restartsLate, scheduleCall } from './transformers-calls.ts';
@@ -9,14 +10,14 @@ import { transformersTraps } from './transformers-traps.ts';
 function refusalOf(run: RunSpec): string {
   const { warmup, warmupSteps, startFactor, stableSteps, decay, endFactor } = run;
   if (warmupSteps > 0 && (warmup === 'exponential-warmup' || warmup === 'logarithmic-warmup')) {
-    return `transformers 5.23.0 has no ${warmup.replace('-', ' ')}: its schedules rise in a line or along a cosine.`;
+    return `transformers 5.23.0 has no ${warmup.replace('-', ' ')}: its schedules rise in a line, along a cosine, or by a square root that it calls 1-sqrt.`;
   }
   if (decay === 'exponential' || decay === 'step' || decay === 'multi-step') {
-    return `transformers 5.23.0 has no ${decay} decay; its own loop would take one of PyTorch’s schedulers.`;
+    return `transformers 5.23.0 has no ${named(decay)}; you can hand its Trainer one of PyTorch’s schedulers instead.`;
   }
   const threePart = stableSteps > 0 || decay === 'sqrt-cooldown' || (warmupSteps > 0 && warmup === 'cosine-warmup');
   if (threePart && (decay === 'polynomial' || decay === 'inverse-sqrt' || decay === 'cosine-restarts')) {
-    return `get_wsd_schedule, the only one with a stable stretch or a cosine warmup, has no ${decay} decay.`;
+    return `get_wsd_schedule, the only one with a stable stretch or a cosine warmup, has no ${named(decay)}.`;
   }
   if (threePart) {
     return `get_wsd_schedule has one min_lr_ratio for both ends: it cannot start at ${startFactor} and end at ${endFactor} of the peak.`;
@@ -25,7 +26,7 @@ function refusalOf(run: RunSpec): string {
     return `get_cosine_with_hard_restarts_schedule_with_warmup falls to 0, not to ${endFactor} of the peak.`;
   }
   if (decay === 'cosine-restarts' && restartsLate(run)) {
-    return `At ${run.cycles} cycles, its arithmetic rounds a restart to one update too late.`;
+    return `With ${run.cycles} cycles, rounding may make a restart of transformers one update late.`;
   }
   if (warmupSteps > 0 && startFactor > 0) {
     return `With this decay, transformers starts its warmup at 0, not at ${startFactor} of the peak.`;

@@ -18,7 +18,7 @@ function arrival({ convention, own }: Pick<Fit, 'convention' | 'own'>): number |
  *
  * @param fit the convention with its N, s and peak
  * @param noun what a step is: "update", "epoch"
- * @example about(fit, 'update') // ['The first update runs at rate 0: it is wasted.']
+ * @example about(fit, 'update') // ['The first update runs at rate 0: it moves no weight.']
  */
 export function about({ convention, own, peakLr }: Pick<Fit, 'convention' | 'own' | 'peakLr'>, noun: string): string[] {
   const schedule = convention.schedule(own);
@@ -26,17 +26,19 @@ export function about({ convention, own, peakLr }: Pick<Fit, 'convention' | 'own
   const first = schedule(0);
   if (first === 0 && own.length > 0) {
     const second =
-      schedule(1) === 0 ? `The first two ${noun}s run at rate 0: they are` : `The first ${noun} runs at rate 0: it is`;
-    found.push(`${second} wasted.`);
+      schedule(1) === 0
+        ? `The first two ${noun}s run at rate 0: they move`
+        : `The first ${noun} runs at rate 0: it moves`;
+    found.push(`${second} no weight.`);
   } else found.push(`The first ${noun} runs at ${shown(first * peakLr)}, ${shown(first)} of the peak.`);
   const at = arrival({ convention, own });
   const typed = `${convention.lengthName} = ${own.length}`;
   if (at === undefined) found.push(`With ${typed} the full rate is never quite reached.`);
   else if (at === own.length) found.push(`With ${typed} the full rate is reached at ${noun} ${at}, counted from 0.`);
   else {
-    const by = Math.abs(at - own.length) === 1 ? 'one' : String(Math.abs(at - own.length));
+    const by = Math.abs(at - own.length) === 1 ? `one ${noun}` : `${Math.abs(at - own.length)} ${noun}s`;
     found.push(
-      `With ${typed} the full rate is reached at ${noun} ${at}, counted from 0: off by ${by}, ${at < own.length ? 'early' : 'late'}.`,
+      `With ${typed} the full rate is reached at ${noun} ${at}, counted from 0: ${by} ${at < own.length ? 'early' : 'late'}.`,
     );
   }
   return found;
@@ -90,7 +92,7 @@ function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
  * @param recognised one fit or more
  * @param read what was read
  * @param every the updates from one line to the next, where they were found out
- * @example findings(recognised, read)[0] // 'The first update runs at rate 0: it is wasted.'
+ * @example findings(recognised, read)[0] // 'The first update runs at rate 0: it moves no weight.'
  */
 export function findings(recognised: Recognised, read: Reading, every?: number): string[] {
   const [fit] = recognised.fits;

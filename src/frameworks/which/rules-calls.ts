@@ -130,7 +130,8 @@ export const callRules: readonly Rule[] = [
     call: /^(?:Cosine|Step|MultiStep|Poly|Tanh|Plateau)LRScheduler$/,
     peak: lr,
     notes: (scope) =>
-      scope.words('warmup_prefix') === 'True'
+      (scope.words('warmup_prefix') ?? (scope.has(/^(?:Multi)?StepLRScheduler$/) ? 'True' : 'False')) === 'True' ||
+      scope.has(/^PlateauLRScheduler$/)
         ? []
         : ['warmup_prefix is not True: where the decay is not constant, the rate drops when the warmup ends.'],
   },

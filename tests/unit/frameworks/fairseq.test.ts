@@ -45,7 +45,7 @@ describe('fairseq', () => {
     expect(refusalOf(fairseq, { decay: 'cosine', stableSteps: 5 })).toMatch(/5 stable steps .*no stable steps\./);
     expect(refusalOf(fairseq, { decay: 'multi-step', milestones: [30] })).toContain('10 warmup steps');
     expect(refusalOf(fairseq, { decay: 'inverse-sqrt', warmupSteps: 0, timescale: 9 })).toContain(
-      '0 here, not 9 after 0',
+      '0 warmup steps, 0 stable ones and timescale 9',
     );
     expect(refusalOf(fairseq, { decay: 'cosine', endFactor: 2 })).toContain('end factor 2');
     expect(refusalOf(fairseq, { decay: 'cosine-restarts', cycles: 7 })).toContain('90 steps in 7 cycles');

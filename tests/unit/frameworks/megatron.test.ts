@@ -31,7 +31,7 @@ describe('Megatron-LM', () => {
   it('has an inverse square root only with the warmup as its timescale', () => {
     expect(codeOf(megatron, { decay: 'inverse-sqrt', timescale: 10 })).toContain('inverse-square-root');
     expect(refusalOf(megatron, { decay: 'inverse-sqrt', timescale: 20 })).toMatch(
-      /10 here, not 20 after 10\..*timescale 10/,
+      /10 warmup steps, 0 stable ones and timescale 20\..*timescale 10/,
     );
     expect(refusalOf(megatron, { decay: 'inverse-sqrt', warmupSteps: 0 })).toMatch(/a cosine decay/);
   });

@@ -182,7 +182,7 @@ describe('a config that cannot be read is refused by name', () => {
     ],
     [
       'get_linear_schedule_with_warmup(optimizer)',
-      '"num_warmup_steps" is not set, and get_linear_schedule_with_warmup and all others but two has no default for it. Paste the line that sets it.',
+      '"num_warmup_steps" is not set, and get_linear_schedule_with_warmup and its kin has no default for it. Paste the line that sets it.',
     ],
     [
       'TrainingArguments(warmup_ratio=0.1)',

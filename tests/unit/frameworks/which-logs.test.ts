@@ -53,7 +53,7 @@ describe('a log as it is pasted', () => {
     expect(names(result)).toContain('transformers-linear@-1');
     expect(result.linear).toEqual({ startFactor: 0, warmupSteps: 100 });
     expect(result.peakLr).toBe(5e-5);
-    expect(result.findings).toContain('The first update runs at rate 0: it is wasted.');
+    expect(result.findings).toContain('The first update runs at rate 0: it moves no weight.');
   });
 
   it('of the transformers Trainer without its bar says how many updates lie between two lines', () => {
@@ -327,9 +327,9 @@ describe('a list as it is pasted', () => {
     const result = found(['0 0 0.2 0.4 0.6 0.8 1 1']);
     expect(names(result)[0]).toBe('deepspeed-linear@0');
     expect(result.matches[0]?.own).toEqual({ length: 5, start: 0 });
-    expect(result.findings[0]).toBe('The first two updates run at rate 0: they are wasted.');
+    expect(result.findings[0]).toBe('The first two updates run at rate 0: they move no weight.');
     expect(result.findings[1]).toBe(
-      'With warmup_num_steps = 5 the full rate is reached at update 6, counted from 0: off by one, late.',
+      'With warmup_num_steps = 5 the full rate is reached at update 6, counted from 0: one update late.',
     );
   });
 
