@@ -15,7 +15,7 @@ const limits: readonly Limit[] = [
   {
     refuse: ({ warmup, warmupSteps, decay }) =>
       warmupSteps > 0 && decay !== 'constant' && decay !== 'linear-decay'
-        ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}; its WarmupCosineLR ${warmup === 'logarithmic-warmup' ? 'is one update late' : 'skips the peak'}.`
+        ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}${decay === 'cosine' ? `; its WarmupCosineLR ${warmup === 'logarithmic-warmup' ? 'is one update late' : 'skips the peak'}` : ''}.`
         : undefined,
     mend: (run) => ({ words: 'a linear decay', run: { ...run, decay: 'linear-decay' } }),
   },

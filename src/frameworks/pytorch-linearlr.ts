@@ -1,5 +1,6 @@
 import type { RunSpec } from '../schedule/index.ts';
 import type { Framework } from './framework.ts';
+import { named } from './limits.ts';
 import { pythonFloat, pythonShare } from './python.ts';
 import { linearLRConventions } from './pytorch-linearlr-conventions.ts';
 import { linearLRTraps } from './pytorch-linearlr-traps.ts';
@@ -20,7 +21,7 @@ function obstacles(run: RunSpec): Obstacle[] {
   const found: Obstacle[] = [];
   if (warmupSteps > 0 && warmup !== 'linear-warmup') {
     found.push({
-      refusal: `torch 2.13.0 has no scheduler that joins a ${warmup.replace('-', ' ')} to a decay of your choice.`,
+      refusal: `torch 2.13.0 has no scheduler that joins ${named(warmup, true)} to a decay of your choice.`,
       words: 'LinearLR rises over the same steps in a straight line.',
       change: { warmup: 'linear-warmup' },
     });

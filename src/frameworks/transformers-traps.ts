@@ -25,6 +25,6 @@ export const transformersTraps: readonly Trap[] = [
   ),
   thread(
     'huggingface/transformers#29417',
-    'Somebody wanted a warmup and then a rate that falls whenever the metric stalls. There is a schedule for the second part, and none for both together.',
+    'Somebody wanted a warmup and then a rate that falls whenever the metric stalls. There is a schedule for the second part, and since 2026 one called greedy, which follows the metric up and down. None puts a ramp in front.',
   ),
 ];

@@ -24,7 +24,8 @@ function apart(length: number): number {
 /** What the prose says of all conventions together, by name; each a short text, computed from the records. */
 export const conventionsFacts: Readonly<Record<string, string>> = {
   conventions: counted(conventions.length, 'warmup'),
-  frameworks: counted(shipping.length, 'framework'),
+  // PyTorch has two records, and is one framework.
+  frameworks: counted(new Set(shipping.map((each) => each.package ?? each.id)).size, 'framework'),
   'first-rates': String(distinct(firstWords).size),
   arrivals: String(distinct(arrivalWords).size),
   units: String(distinct(({ unit }) => unit).size),

@@ -63,8 +63,10 @@ function givenStart({ rule, scope, convention }: Applied, peak: number | undefin
   if (named === undefined || named.value < 0) return { start: ownDefaults.start };
   if (startIs === 'share' || named.value === 0) return { start: named.value, given: named };
   if (peak === undefined) {
+    const { peakName } = convention;
+    const wanted = peakName.includes(' ') ? `the ${peakName}` : `"${peakName}"`;
     throw new Unreadable(
-      `"${named.name}" is the rate ${named.words}, and the config does not say the peak. Add "${convention.peakName}".`,
+      `"${named.name}" is the rate ${named.words}, and the config does not say the peak. Add ${wanted}.`,
     );
   }
   return { start: named.value / peak, given: named };

@@ -172,6 +172,18 @@ describe('a config says what was taken for granted', () => {
     expect(found.peakLr).toBeUndefined();
     expect(found.findings).toContain('The config does not say the peak; 0.005 stands in for it.');
   });
+
+  it.each([
+    ['CosineLRScheduler(optimizer, 100, warmup_t=5)', true],
+    ['CosineLRScheduler(optimizer, 100, warmup_t=5, warmup_prefix=True)', false],
+    ['StepLRScheduler(optimizer, 30, warmup_t=5)', false],
+    ['StepLRScheduler(optimizer, 30, warmup_t=5, warmup_prefix=False)', true],
+    ['MultiStepLRScheduler(optimizer, [30], warmup_t=5)', false],
+    ['PlateauLRScheduler(optimizer, warmup_t=5)', false],
+  ])('warns of the drop after a warmup of timm where it comes: %s, %s', (text, warns) => {
+    const { findings } = answer(text) as Found;
+    expect(findings.some((finding) => finding.includes('the rate drops when the warmup ends'))).toBe(warns);
+  });
 });
 
 describe('a config that cannot be read is refused by name', () => {
@@ -197,7 +209,7 @@ describe('a config that cannot be read is refused by name', () => {
     ],
     [
       '--warmup-epochs 5 --warmup-lr 1e-5',
-      '"warmup_lr" is the rate 1e-5, and the config does not say the peak. Add "lr of the optimizer".',
+      '"warmup_lr" is the rate 1e-5, and the config does not say the peak. Add the lr of the optimizer.',
     ],
     [
       'CosineDecay(0.1, 1000, warmup_steps=100)',
