@@ -3,7 +3,7 @@ import type { Convention, Framework, Own, Source } from './framework.ts';
 import { inSource } from './in-source.ts';
 import { kerasCode } from './keras-code.ts';
 import { ownLine } from './own-line.ts';
-import { simpleRun } from './simple-run.ts';
+import { plainest } from './plain.ts';
 import { thread } from './thread.ts';
 
 const source: Source = {
@@ -94,5 +94,5 @@ export const keras: Framework = {
         'error. There is still none, so the class serves as a linear warmup.',
     ),
   ],
-  render: (run) => ({ code: kerasCode(simpleRun(run)) }),
+  render: (run) => ({ code: kerasCode(plainest(run)) }),
 };

@@ -63,18 +63,32 @@ export const decaysBy = (title: string, can: readonly RunSpec['decay'][], neares
   mend: (run) => ({ words: named(nearest, true), run: { ...run, decay: nearest } }),
 });
 
+/**
+ * A mend by another decay that ends at a rate of its own, as a multiplier of four digits: "a cosine decay to end factor 0.1".
+ *
+ * @param decay the one that stands in
+ * @param end the multiplier on step `totalSteps` of the run that is mended
+ */
+export const decaysTo =
+  (decay: RunSpec['decay'], end: (run: RunSpec) => number): NonNullable<Limit['mend']> =>
+  (run) => {
+    const endFactor = Number(end(run).toPrecision(4));
+    return { words: `${named(decay, true)} to end factor ${endFactor}`, run: { ...run, decay, endFactor } };
+  };
+
 const listed = (items: readonly string[]) => items.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /**
  * Code for the runs within a framework's limits; a refusal for all others, with the nearest run that is within them.
  *
  * @param limits in the order in which a run is mended: no limit brings back one before it
- * @param code what a user would write, for a run in its plainest form
+ * @param code what a user would write, for a run in its simple form
+ * @param simple the form of a run that limits and code see: the same rates
  */
 export const within =
-  (limits: readonly Limit[], code: (run: RunSpec) => string) =>
+  (limits: readonly Limit[], code: (run: RunSpec) => string, simple: (run: RunSpec) => RunSpec = plain) =>
   (asked: RunSpec): Rendered => {
-    let run = plain(asked);
+    let run = simple(asked);
     let refusal: string | undefined;
     let mendable = true;
     const changes: string[] = [];
@@ -85,7 +99,7 @@ export const within =
       const mended = mend?.(run);
       if (mended) changes.push(mended.words);
       else mendable = false;
-      run = plain(mended?.run ?? run);
+      run = simple(mended?.run ?? run);
     }
     if (!refusal) return { code: code(run) };
     if (!mendable) return { refusal };

@@ -1,10 +1,10 @@
 import type { RunSpec } from '../schedule/index.ts';
 import type { Rendered } from './framework.ts';
 import { optaxDecay, type OptaxPart, optaxWarmup, waits } from './optax-parts.ts';
+import { plainest } from './plain.ts';
 import { pythonFloat } from './python-float.ts';
 import { tidy } from './python.ts';
 import { call, indent, times } from './python-text.ts';
-import { simpleRun } from './simple-run.ts';
 
 /** The schedule that optax has for a linear warmup and what follows, where it has one. */
 function whole(run: RunSpec): OptaxPart | undefined {
@@ -56,7 +56,7 @@ function joined(run: RunSpec): string {
 
 /** A run as optax's own schedules, joined; as a function of the step where optax has no schedule for it. */
 export function renderOptax(chosen: RunSpec): Rendered {
-  const run = simpleRun(chosen);
+  const run = plainest(chosen);
   const one = whole(run);
   const found = one ? [one] : parts(run);
   const functions = found.flatMap(({ definition }) => definition ?? []);

@@ -2,7 +2,7 @@ import { linearWarmup } from '../schedule/index.ts';
 import type { Convention, Framework, Own, Source } from './framework.ts';
 import { ownLine } from './own-line.ts';
 import { paddleCode } from './paddle-code.ts';
-import { simpleRun } from './simple-run.ts';
+import { plainest } from './plain.ts';
 import { thread } from './thread.ts';
 
 const source: Source = { repo: 'PaddlePaddle/Paddle', file: 'python/paddle/optimizer/lr.py', commit: 'v3.3.1' };
@@ -85,5 +85,5 @@ export const paddle: Framework = {
         'scheduler inside LinearWarmup counts from the end of the warmup: its steps are those that are left.',
     ),
   ],
-  render: (run) => ({ code: paddleCode(simpleRun(run)) }),
+  render: (run) => ({ code: paddleCode(plainest(run)) }),
 };

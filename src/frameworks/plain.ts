@@ -10,6 +10,21 @@ const towardsEnd: readonly RunSpec['decay'][] = [
 ];
 
 /**
+ * A run without what it never comes to: a warmup of no steps, and a decay that begins where the run ends.
+ *
+ * @param run any legal run
+ * @example reached({ ...defaultRun, warmupSteps: 10_000 }).decay // 'constant'
+ */
+export function reached(run: RunSpec): RunSpec {
+  const { warmupSteps, stableSteps, totalSteps } = run;
+  return {
+    ...run,
+    ...(warmupSteps === 0 && { warmup: 'linear-warmup', startFactor: 1 }),
+    ...(warmupSteps + stableSteps === totalSteps && { decay: 'constant' }),
+  };
+}
+
+/**
  * The same rates at every update of a run, asked for as simply as possible: what has no effect is gone, so that no
  * framework refuses a run for something that it does not need.
  *
@@ -36,6 +51,19 @@ export function plain(run: RunSpec): RunSpec {
   const decay = plainDecay({ ...run, milestones }, totalSteps - boundary);
   const stableSteps = decay === 'constant' ? totalSteps - run.warmupSteps : run.stableSteps;
   return { ...run, warmup, startFactor, decay, stableSteps, milestones };
+}
+
+/**
+ * The same in one form only, for frameworks that put whole schedules together: what rises from 1 to 1 is no warmup, but
+ * part of the stable stretch.
+ *
+ * @param run any legal run
+ * @example plainest({ ...defaultRun, startFactor: 1 }).stableSteps // 1000
+ */
+export function plainest(run: RunSpec): RunSpec {
+  const simple = plain(run);
+  if (simple.startFactor !== 1) return simple;
+  return { ...simple, warmupSteps: 0, stableSteps: simple.warmupSteps + simple.stableSteps };
 }
 
 /** The decay that a run of so many decay steps needs: those of one step or none are still at the peak. */

@@ -3,9 +3,9 @@ import type { Convention, Framework } from './framework.ts';
 import { inSource } from './in-source.ts';
 import { warmsUpBy, within } from './limits.ts';
 import { ownLine } from './own-line.ts';
+import { plainest } from './plain.ts';
 import { pythonFloat } from './python-float.ts';
 import { call, times } from './python-text.ts';
-import { simpleRun } from './simple-run.ts';
 import { thread } from './thread.ts';
 import { timmScheduler } from './timm-decays.ts';
 
@@ -45,8 +45,8 @@ const conventions: Convention[] = [
   },
 ];
 
-function code(plainest: RunSpec): string {
-  const run = simpleRun(plainest);
+function code(plainRun: RunSpec): string {
+  const run = plainest(plainRun);
   const { warmupSteps, startFactor } = run;
   const { scheduler, args, comment } = timmScheduler(run);
   const prefix = scheduler === 'WSDLRScheduler' ? undefined : 'True';

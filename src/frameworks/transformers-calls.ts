@@ -10,29 +10,18 @@ export interface ScheduleCall {
 }
 
 /**
- * The call that yields a run exactly, or undefined where transformers has none.
+ * The call that yields a run exactly.
  *
- * @param run any legal run
+ * @param run within transformers' limits, in its simple form
  */
-export function scheduleCall(run: RunSpec): ScheduleCall | undefined {
-  const { warmupSteps: W, totalSteps: T, startFactor: start, stableSteps, endFactor: end, warmup } = run;
-  const boundary = W + stableSteps;
-  // A decay that the run does not reach, or that arrives where it began, is none.
-  const ends = ['linear-decay', 'cosine', 'cosine-restarts', 'sqrt-cooldown', 'polynomial'];
-  const decay = boundary === T || (end === 1 && ends.includes(run.decay)) ? 'constant' : run.decay;
-  const warm = `num_warmup_steps=${W}`;
-  const total = `num_training_steps=${T}`;
-
-  if (W === 0 || (warmup === 'linear-warmup' && start === 0)) {
-    if (decay === 'constant') {
-      return W === 0
-        ? { name: 'get_constant_schedule', args: [] }
-        : { name: 'get_constant_schedule_with_warmup', args: [warm] };
-    }
-    const simple = stableSteps === 0 ? fromZero(run, warm, total) : undefined;
-    if (simple) return simple;
+export function scheduleCall(run: RunSpec): ScheduleCall {
+  const { warmupSteps: W, totalSteps: T, startFactor: start, endFactor: end, decay } = run;
+  const isLine = run.warmup === 'linear-warmup';
+  if (W === 0 || (isLine && start === 0)) {
+    const call = fromZero(run);
+    if (call) return call;
   }
-  if (warmup === 'linear-warmup' && W > 0 && stableSteps === 0 && decay === 'cosine') {
+  if (isLine && W > 0 && run.stableSteps === 0 && decay === 'cosine') {
     return {
       name: 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate',
       args: [
@@ -44,23 +33,30 @@ export function scheduleCall(run: RunSpec): ScheduleCall | undefined {
       note: 'This one counts to the first update at the full rate and through it: one more than elsewhere.',
     };
   }
-  return warmupStableDecay(run, decay, warm);
+  return warmupStableDecay(run);
 }
 
-/** The schedules that start at 0 and have no stable stretch. */
-function fromZero(run: RunSpec, warm: string, total: string): ScheduleCall | undefined {
-  const { endFactor: end, peakLr, cycles, power, timescale, decay } = run;
+/** The schedules that start at 0 and have no stable stretch before a decay; undefined for what they do not have. */
+function fromZero(run: RunSpec): ScheduleCall | undefined {
+  const { warmupSteps: W, endFactor: end, peakLr, cycles, power, timescale, decay } = run;
+  const warm = `num_warmup_steps=${W}`;
+  const total = `num_training_steps=${run.totalSteps}`;
   const polynomial = (exponent: number): ScheduleCall => ({
     name: 'get_polynomial_decay_schedule_with_warmup',
     args: [warm, total, `lr_end=${pythonFloat(end * peakLr)}`, `power=${pythonFloat(exponent)}`],
   });
-  const isBelow = end * peakLr < peakLr;
+  if (decay === 'constant') {
+    return W === 0
+      ? { name: 'get_constant_schedule', args: [] }
+      : { name: 'get_constant_schedule_with_warmup', args: [warm] };
+  }
+  if (run.stableSteps > 0) return undefined;
   switch (decay) {
     case 'linear-decay':
       if (end === 0) return { name: 'get_linear_schedule_with_warmup', args: [warm, total] };
-      return isBelow ? polynomial(1) : undefined;
+      return end * peakLr < peakLr ? polynomial(1) : undefined;
     case 'polynomial':
-      return isBelow ? polynomial(power) : undefined;
+      return polynomial(power);
     case 'cosine':
       if (end === 0) return { name: 'get_cosine_schedule_with_warmup', args: [warm, total] };
       return {
@@ -68,7 +64,6 @@ function fromZero(run: RunSpec, warm: string, total: string): ScheduleCall | und
         args: [warm, total, `min_lr_rate=${pythonShare(end)}`],
       };
     case 'cosine-restarts':
-      if (end > 0 || restartsLate(run)) return undefined;
       return {
         name: 'get_cosine_with_hard_restarts_schedule_with_warmup',
         args: [warm, total, `num_cycles=${cycles}`],
@@ -80,42 +75,31 @@ function fromZero(run: RunSpec, warm: string, total: string): ScheduleCall | und
   }
 }
 
-/**
- * Whether a restart comes an update late: transformers finds it by (cycles * (step / steps)) % 1, and 49 * (1 / 49) is less
- * than 1. More than ten thousand cycles are not looked through.
- *
- * @param run any legal run
- */
-export function restartsLate({ totalSteps, warmupSteps, stableSteps, cycles }: RunSpec): boolean {
-  const steps = totalSteps - warmupSteps - stableSteps;
-  if (cycles > 10_000) return true;
-  for (let cycle = 1; cycle < cycles; cycle++) {
-    const step = (cycle * steps) / cycles;
-    if (Number.isInteger(step) && (cycles * (step / steps)) % 1 !== 0) return true;
-  }
-  return false;
-}
+const warmupTypes: Partial<Record<RunSpec['warmup'], string>> = {
+  'linear-warmup': 'linear',
+  'cosine-warmup': 'cosine',
+};
+
+const decayTypes: Partial<Record<RunSpec['decay'], string>> = {
+  'linear-decay': 'linear',
+  cosine: 'cosine',
+  'sqrt-cooldown': '1-sqrt',
+};
 
 /** Its one schedule with three stretches, where start and end are the same number. */
-function warmupStableDecay(run: RunSpec, decay: RunSpec['decay'], warm: string): ScheduleCall | undefined {
-  const { warmupSteps: W, totalSteps: T, startFactor: start, stableSteps, endFactor: end, warmup } = run;
-  const rises = W > 0;
-  const falls = decay !== 'constant';
-  const warmupType = { 'linear-warmup': 'linear', 'cosine-warmup': 'cosine' }[warmup as string];
-  const decayType = { constant: 'linear', 'linear-decay': 'linear', cosine: 'cosine', 'sqrt-cooldown': '1-sqrt' }[
-    decay as string
-  ];
-  if ((rises && !warmupType) || !decayType || (rises && falls && start !== end)) return undefined;
-  const stable = falls ? stableSteps : T - W;
+function warmupStableDecay(run: RunSpec): ScheduleCall {
+  const { warmupSteps: W, totalSteps: T } = run;
+  const falls = run.decay !== 'constant';
+  const stable = falls ? run.stableSteps : T - W;
   return {
     name: 'get_wsd_schedule',
     args: [
-      warm,
+      `num_warmup_steps=${W}`,
       `num_stable_steps=${stable}`,
       `num_decay_steps=${T - W - stable}`,
-      ...(rises ? [`warmup_type="${warmupType}"`] : []),
-      ...(falls ? [`decay_type="${decayType}"`] : []),
-      `min_lr_ratio=${pythonShare(falls ? end : start)}`,
+      ...(W > 0 ? [`warmup_type="${warmupTypes[run.warmup]}"`] : []),
+      ...(falls ? [`decay_type="${decayTypes[run.decay]}"`] : []),
+      `min_lr_ratio=${pythonShare(falls ? run.endFactor : run.startFactor)}`,
     ],
   };
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/frameworks/plain.ts';
+import { describe, expect, it, test } from 'vitest';
+import { plain, plainest, reached } from '../../../src/frameworks/plain.ts';
 import { decayKinds, defaultRun, runSchedule, warmupKinds } from '../../../src/schedule/index.ts';
 import { spread } from '../../frameworks/deviation.ts';
 import { ratesOf } from '../../frameworks/framework-parity.ts';
@@ -44,4 +44,24 @@ describe('plain(run)', () => {
       expect(plain(run)).toEqual(run);
     }
   });
+});
+
+test.each(Object.entries({ reached, plainest }))('%s(run) has the rates of the run too', (_, form) => {
+  const chance = random(22);
+  for (let count = 0; count < 400; count++) {
+    const run = legalRun(chance, chance.pick(...warmupKinds), chance.pick(...decayKinds));
+    const { relative } = spread(ratesOf(form(run)), ratesOf(run), run.peakLr);
+    expect(relative, JSON.stringify(run)).toBeLessThan(1e-12);
+  }
+});
+
+test('a run comes to no warmup of 0 steps, and to no decay after its end', () => {
+  const none = reached({ ...defaultRun, warmup: 'cosine-warmup', warmupSteps: 0, stableSteps: defaultRun.totalSteps });
+  expect(none).toMatchObject({ warmup: 'linear-warmup', startFactor: 1, decay: 'constant' });
+  expect(reached({ ...defaultRun, endFactor: 1 })).toEqual({ ...defaultRun, endFactor: 1 });
+});
+
+test('the plainest form of a flat warmup is a stable stretch', () => {
+  const run = plainest({ ...defaultRun, startFactor: 1, stableSteps: 5 });
+  expect(run).toMatchObject({ warmupSteps: 0, stableSteps: defaultRun.warmupSteps + 5 });
 });
