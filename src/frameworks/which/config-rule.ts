@@ -10,14 +10,17 @@ export interface Rule {
   readonly places?: readonly string[];
   /** What else must be in the config. */
   when?(scope: Scope): boolean;
-  /** The names of N, s and the peak; what the record calls them is looked for anyway. */
-  readonly length?: readonly string[];
-  readonly start?: readonly string[];
+  /** What this config calls N and s, where it is not what the record calls them. */
+  readonly length?: string;
+  readonly start?: string;
+  /** More names of the peak; what the record calls it is looked for anyway. */
   readonly peak?: readonly string[];
   /** N where it takes more than reading one number; undefined for its default. */
   lengthOf?(scope: Scope): Named | undefined;
   /** s where it takes more than that. */
   startOf?(scope: Scope): Named | undefined;
+  /** The rate at which it starts where none is set, if that is not the record's default. */
+  readonly usualStart?: number;
   /** The peak where none is set, if the caller has one. */
   readonly usualPeak?: number;
   /** Why this config is no warmup that can be named, if it is none. */

@@ -2,45 +2,21 @@ import { defaultRun } from '../../schedule/index.ts';
 import type { Convention, Framework, Own } from '../framework.ts';
 import type { Found, Refused, Setting } from './answer.ts';
 import { takes } from './choose.ts';
-import { type Config, parts } from './config-parts.ts';
-import type { Rule } from './config-rule.ts';
-import { type Named, type Scope, scopeOf, Unreadable } from './config-scope.ts';
+import { parts } from './config-parts.ts';
+import { type Named, Unreadable } from './config-scope.ts';
 import { about } from './findings.ts';
 import { refused } from './input.ts';
 import { linearOf, runOf, startOf } from './match.ts';
 import { shown } from './number-words.ts';
-import { fileRules } from './rules-files.ts';
-import { callRules } from './rules-calls.ts';
-import { transformersRules } from './rules-transformers.ts';
+import { type Applied, ruleFor } from './rule-for.ts';
 
 /** As much as a config may have: what is longer was meant to be something else. */
 const most = 200_000;
 
-interface Applied {
-  readonly rule: Rule;
-  readonly scope: Scope;
-  readonly framework: Framework;
-  readonly convention: Convention;
-}
-
-/** The first rule that the config meets. */
-function ruleFor(config: Config, frameworks: readonly Framework[]): Applied | undefined {
-  for (const rule of [...callRules, ...transformersRules, ...fileRules]) {
-    const framework = frameworks.find(({ id }) => id === rule.framework);
-    const convention = framework?.conventions.find(({ id }) => id === rule.convention);
-    if (framework === undefined || convention === undefined) continue;
-    const call = rule.call && config.calls.find(({ name }) => rule.call?.test(name));
-    if (rule.call !== undefined && call === undefined) continue;
-    const scope = scopeOf(config, call, rule.places ?? []);
-    if (rule.when?.(scope) ?? true) return { rule, scope, framework, convention };
-  }
-  return undefined;
-}
-
 /** N as given, or as the record says where it is not. */
 function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: boolean } {
   const { lengthName, ownDefaults, defaults } = convention;
-  const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName, ...(rule.length ?? []));
+  const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName);
   if (named === undefined && (defaults[lengthName] ?? 'required').startsWith('required')) {
     throw new Unreadable(
       `"${lengthName}" is not set, and ${convention.title} has no default for it. Paste the line that sets it.`,
@@ -55,21 +31,28 @@ function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: 
 }
 
 /** s as a share of the peak. */
-function givenStart({ rule, scope, convention }: Applied, peak: number | undefined): { start: number; given?: Named } {
+function givenStart(
+  { rule, scope, framework, convention }: Applied,
+  peak: number | undefined,
+): { start: number; given?: Named } {
   const { startIs, startName, ownDefaults } = convention;
   if (startIs === 'fixed') return { start: ownDefaults.start };
-  const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '', ...(rule.start ?? []));
+  const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '');
   // fairseq writes −1 for "not set".
-  if (named === undefined || named.value < 0) return { start: ownDefaults.start };
-  if (startIs === 'share' || named.value === 0) return { start: named.value, given: named };
+  const given = named === undefined || named.value < 0 ? undefined : named;
+  const { usualStart: usual } = rule;
+  const rate =
+    given ?? (usual === undefined ? undefined : { name: startName, value: usual, words: `${usual}, its default` });
+  if (rate === undefined) return { start: ownDefaults.start };
+  if (startIs === 'share' || rate.value === 0) return { start: rate.value, ...(given && { given }) };
   if (peak === undefined) {
     const { peakName } = convention;
     const wanted = peakName.includes(' ') ? `the ${peakName}` : `"${peakName}"`;
     throw new Unreadable(
-      `"${named.name}" is the rate ${named.words}, and the config does not say the peak. Add ${wanted}.`,
+      `${framework.title}, ${convention.title}: "${rate.name}" is the rate ${rate.words}, and the config does not say the peak. Add ${wanted}.`,
     );
   }
-  return { start: named.value / peak, given: named };
+  return { start: rate.value / peak, ...(given && { given }) };
 }
 
 function found(applied: Applied): Found {
@@ -99,7 +82,9 @@ function found(applied: Applied): Found {
   const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
   const numbers = linear ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}` : 'no straight line';
   const match = { framework: framework.id, convention: convention.id, own: startOf(convention, own), lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
-  const perEpoch = convention.unit.startsWith('epoch') ? [`${framework.title} counts ${convention.unit} here.`] : [];
+  const perEpoch = convention.unit.startsWith('epoch')
+    ? [`${framework.title} counts this length in: ${convention.unit}.`]
+    : [];
   return {
     kind: 'found',
     from: 'config',

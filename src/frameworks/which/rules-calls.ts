@@ -1,4 +1,5 @@
 import type { Rule } from './config-rule.ts';
+import { timmRules } from './rules-timm.ts';
 
 /** The peak of a torch scheduler is its optimizer's. */
 const lr = ['lr', 'learning_rate', 'base_lr', 'max_lr'];
@@ -124,22 +125,5 @@ export const callRules: readonly Rule[] = [
       ['optax-linear', /^linear_schedule$/, ['init_value', 'end_value', 'transition_steps']],
     ] as const
   ).map(([convention, call, places]) => ({ framework: 'optax', convention, call, places })),
-  {
-    framework: 'timm',
-    convention: 'timm-prefix',
-    call: /^(?:Cosine|Step|MultiStep|Poly|Tanh|Plateau)LRScheduler$/,
-    peak: lr,
-    notes: (scope) =>
-      (scope.words('warmup_prefix') ?? (scope.has(/^(?:Multi)?StepLRScheduler$/) ? 'True' : 'False')) === 'True' ||
-      scope.has(/^PlateauLRScheduler$/)
-        ? []
-        : ['warmup_prefix is not True: where the decay is not constant, the rate drops when the warmup ends.'],
-  },
-  {
-    framework: 'timm',
-    convention: 'timm-default',
-    call: /^create_scheduler(?:_v2)?$/,
-    when: (scope) => scope.words('warmup_epochs') !== undefined,
-    peak: lr,
-  },
+  ...timmRules,
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from './config-rule.ts';
-import { shareOf } from './config-scope.ts';
+import { type Scope, shareOf } from './config-scope.ts';
 
 const fairseq: readonly Rule[] = (
   [
@@ -16,7 +16,7 @@ const fairseq: readonly Rule[] = (
   when: (scope) =>
     scope.words('lr_scheduler') === scheduler ||
     (scope.words('_name') !== undefined && scope.has(new RegExp(`^${scheduler}$`))),
-  ...(scheduler === 'cosine' && { start: ['min_lr'] }),
+  ...(scheduler === 'cosine' && { startOf: (scope: Scope) => scope.number('warmup_init_lr', 'min_lr') }),
 }));
 
 const deepspeed: readonly Rule[] = (
@@ -80,6 +80,7 @@ export const fileRules: readonly Rule[] = [
   {
     framework: 'timm',
     convention: 'timm-default',
+    usualStart: 1e-5,
     when: (scope) => scope.words('warmup_epochs') !== undefined || scope.words('warmup_lr') !== undefined,
     peak: ['lr', 'base_lr'],
   },

@@ -65,6 +65,14 @@ scheduler = SequentialLR(opt, [warmup, decay], milestones=[100])`,
     'CosineLRScheduler(optimizer, t_initial=300, warmup_t=20, warmup_lr_init=1e-6, warmup_prefix=True)\nlr = 5e-4',
     ['timm/timm-prefix', 20, 0.002, 5e-4],
   ],
+  [
+    'lr = 5e-4\nCosineLRScheduler(optimizer, t_initial=300, warmup_t=20, warmup_lr_init=1e-6)',
+    ['timm/timm-default', 20, 0.002, 5e-4],
+  ],
+  ['StepLRScheduler(optimizer, 30, warmup_t=5)', ['timm/timm-prefix', 5, 0, undefined]],
+  ['StepLRScheduler(optimizer, 30, warmup_t=5, warmup_prefix=False)', ['timm/timm-default', 5, 0, undefined]],
+  ['create_scheduler_v2(optimizer, warmup_epochs=5, lr=1e-3)', ['timm/timm-default', 5, 0.01, 1e-3]],
+  ['create_scheduler_v2(optimizer, warmup_epochs=5, warmup_prefix=True, lr=1e-3)', ['timm/timm-prefix', 5, 0.01, 1e-3]],
   // optax
   [
     'optax.warmup_cosine_decay_schedule(init_value=0.0, peak_value=1e-3, warmup_steps=1_000, decay_steps=10_000)',
@@ -180,10 +188,18 @@ describe('a config says what was taken for granted', () => {
     ['StepLRScheduler(optimizer, 30, warmup_t=5, warmup_prefix=False)', true],
     ['MultiStepLRScheduler(optimizer, [30], warmup_t=5)', false],
     ['PlateauLRScheduler(optimizer, warmup_t=5)', false],
+    ['create_scheduler_v2(optimizer, warmup_epochs=5, lr=0.1)', true],
   ])('warns of the drop after a warmup of timm where it comes: %s, %s', (text, warns) => {
     const { findings } = answer(text) as Found;
     expect(findings.some((finding) => finding.includes('the rate drops when the warmup ends'))).toBe(warns);
   });
+});
+
+it('a call of timm is answered in its own words', () => {
+  const found = answer('CosineLRScheduler(optimizer, 100, warmup_t=5, lr=0.1)') as Found;
+  expect(found.matches[0]?.settings).toContainEqual({ name: 'warmup_t', value: '5', from: 'given' });
+  expect(found.findings).toContain('With warmup_t = 5 the full rate is reached at update 5, counted from 0.');
+  expect(found.findings).toContain('Not set, so by default: warmup_lr_init = 0.');
 });
 
 describe('a config that cannot be read is refused by name', () => {
@@ -209,8 +225,21 @@ describe('a config that cannot be read is refused by name', () => {
     ],
     [
       '--warmup-epochs 5 --warmup-lr 1e-5',
-      '"warmup_lr" is the rate 1e-5, and the config does not say the peak. Add the lr of the optimizer.',
+      'timm, create_scheduler_v2 and CosineLRScheduler, warmup_prefix=False (their default): "warmup_lr" is the rate 1e-5, and the config does not say the peak. Add the lr of the optimizer.',
     ],
+    [
+      'CosineLRScheduler(optimizer, t_initial=100, warmup_t=5, warmup_lr_init=1e-5)',
+      'timm, create_scheduler_v2 and CosineLRScheduler, warmup_prefix=False (their default): "warmup_lr_init" is the rate 1e-5, and the config does not say the peak. Add the lr of the optimizer.',
+    ],
+    [
+      'CosineLRScheduler(optimizer, t_initial=100, warmup_t=5, warmup_lr_init=1e-5, warmup_prefix=True)',
+      'timm, CosineLRScheduler and its kin, warmup_prefix=True: "warmup_lr_init" is the rate 1e-5, and the config does not say the peak. Add the lr of the optimizer.',
+    ],
+    [
+      'create_scheduler_v2(optimizer, warmup_epochs=5)',
+      'timm, create_scheduler_v2 and CosineLRScheduler, warmup_prefix=False (their default): "warmup_lr" is the rate 0.00001, its default, and the config does not say the peak. Add the lr of the optimizer.',
+    ],
+    ['CosineLRScheduler(optimizer, t_initial=100)', '"warmup_t" is 0, its default: there is no warmup.'],
     [
       'CosineDecay(0.1, 1000, warmup_steps=100)',
       'warmup_target is not set, and without it CosineDecay has no warmup, whatever warmup_steps says.',
