@@ -1,5 +1,5 @@
 import { defaultRun } from '../../schedule/index.ts';
-import type { Convention, Framework, Own } from '../framework.ts';
+import type { Framework, Own } from '../framework.ts';
 import type { Found, Refused, Setting } from './answer.ts';
 import { takes } from './choose.ts';
 import { parts } from './config-parts.ts';
