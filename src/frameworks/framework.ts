@@ -39,7 +39,10 @@ export interface Convention {
   readonly startIs: 'share' | 'rate' | 'fixed';
   /** What it calls the peak: "lr". */
   readonly peakName: string;
-  /** Defaults as a user would read them, by argument: { total_iters: '5' }; "required" where there is none. */
+  /**
+   * Defaults as a user would read them, by argument: { total_iters: '5' }. A text that begins with "required" or "no
+   * default" says that there is none; what is required, nobody but the user says.
+   */
   readonly defaults: Readonly<Record<string, string>>;
   /** N and s where the user sets neither: what the oracle drives for "its own defaults". N is 10 where N is required. */
   readonly ownDefaults: Own;

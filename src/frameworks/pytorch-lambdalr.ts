@@ -10,7 +10,10 @@ const helper: Convention = {
   startName: 'warmup_factor',
   startIs: 'share',
   peakName: 'lr of the optimizer',
-  defaults: { warmup_iters: 'min(1000, len(data_loader) - 1)', warmup_factor: '1 / 1000' },
+  defaults: {
+    warmup_iters: 'no default; the script passes min(1000, len(data_loader) - 1)',
+    warmup_factor: 'no default; the script passes 1 / 1000',
+  },
   ownDefaults: { length: 1000, start: 1 / 1000 },
   unit: 'scheduler.step() call',
   linear: {

@@ -44,7 +44,10 @@ export const linearLRConventions: readonly Convention[] = [
     startName: 'start_factor',
     startIs: 'share',
     peakName: 'lr of the optimizer',
-    defaults: { start_factor: '1 / 1000', total_iters: 'min(1000, len(data_loader) - 1)' },
+    defaults: {
+      start_factor: '1 / 3; the script passes 1 / 1000',
+      total_iters: '5; the script passes min(1000, len(data_loader) - 1)',
+    },
     ownDefaults: { length: 1000, start: 1 / 1000 },
     unit: 'scheduler.step() call',
     linear: same,

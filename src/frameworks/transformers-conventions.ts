@@ -55,7 +55,7 @@ export const transformersConventions: readonly Convention[] = [
     title: 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate with a warmup_lr_rate',
     startName: 'warmup_lr_rate',
     startIs: 'share',
-    defaults: { num_warmup_steps: 'required', warmup_lr_rate: 'required' },
+    defaults: { num_warmup_steps: 'required', warmup_lr_rate: 'required here: with None, its default, s is 1 / N' },
     ownDefaults: { length: 10, start: 0.1 },
     linear: { startFactor: start, warmupSteps: oneLess },
     schedule({ length, start }) {

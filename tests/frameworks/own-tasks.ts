@@ -13,9 +13,9 @@ const lengths = [1, 2, 3, 5, 10, 59, 100];
 const starts = [0, 0.001, 1 / 3];
 const peaks = [0.1, 1, 0.005, 3e-4, 7];
 
-/** Whether the user has to say this argument: it has no default. */
+/** Whether the user has to say this argument: it has no default, and no script passes one. */
 const asked = ({ defaults }: Convention, name: string | undefined) =>
-  name === undefined || !(name in defaults) || defaults[name] === 'required';
+  name === undefined || (defaults[name] ?? 'required').startsWith('required');
 
 /**
  * What a convention is driven at: its own defaults, then every length with every start that its schedule accepts.

@@ -17,7 +17,7 @@ const most = 200_000;
 function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: boolean } {
   const { lengthName, ownDefaults, defaults } = convention;
   const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName);
-  if (named === undefined && (defaults[lengthName] ?? 'required').startsWith('required')) {
+  if (named === undefined && /^(?:required|no default)/.test(defaults[lengthName] ?? 'required')) {
     throw new Unreadable(
       `"${lengthName}" is not set, and ${convention.title} has no default for it. Paste the line that sets it.`,
     );

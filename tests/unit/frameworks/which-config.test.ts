@@ -239,6 +239,10 @@ describe('a config that cannot be read is refused by name', () => {
       'create_scheduler_v2(optimizer, warmup_epochs=5)',
       'timm, create_scheduler_v2 and CosineLRScheduler, warmup_prefix=False (their default): "warmup_lr" is the rate 0.00001, its default, and the config does not say the peak. Add the lr of the optimizer.',
     ],
+    [
+      'warmup_lr_scheduler(optimizer, warmup_factor=0.001)',
+      '"warmup_iters" is not set, and warmup_lr_scheduler, torchvision’s old helper has no default for it. Paste the line that sets it.',
+    ],
     ['CosineLRScheduler(optimizer, t_initial=100)', '"warmup_t" is 0, its default: there is no warmup.'],
     [
       'CosineDecay(0.1, 1000, warmup_steps=100)',
