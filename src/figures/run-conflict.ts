@@ -1,38 +1,100 @@
 import { counted, format } from './kit/format.ts';
-import type { Params } from './parameters.ts';
+import type { ParameterName, Params } from './parameters.ts';
 import { otherRunOf, type ReaderRun, runOf } from './run.ts';
+import { otherName, type RunName, runNames } from './run-parameters.ts';
 
-const exponentialNeeds = (what: string, kind: string): string =>
-  `${what} must be above 0 for an exponential ${kind}, not 0: no factor leads from or to 0`;
+/** One thing that is wrong, as a sentence about each value that has a part in it; the first is the one most likely meant. */
+type Blame = Partial<Record<RunName, string>>;
 
-function conflictIn(run: ReaderRun): string | undefined {
-  const { totalSteps, warmupSteps, stableSteps, milestones } = run;
-  const total = `the ${counted(totalSteps, 'total step')}`;
-  if (warmupSteps > totalSteps) return `warmup steps must be at most ${total}, not ${format(warmupSteps)}`;
+const exponential = (part: 'warmup' | 'decay', factor: 'startFactor' | 'endFactor', name: string): Blame => ({
+  [factor]: `${name} must be above 0 for an exponential ${part}, not 0: no factor leads from or to 0`,
+  [part]: `${part} must not be exponential with a ${name} of 0: no factor leads from or to 0`,
+});
+
+function tooLong({ totalSteps, warmupSteps, stableSteps }: ReaderRun): Blame | undefined {
+  const [total, warmup] = [counted(totalSteps, 'total step'), counted(warmupSteps, 'warmup step')];
+  if (warmupSteps > totalSteps) {
+    return {
+      warmupSteps: `warmup steps must be at most the ${total}, not ${format(warmupSteps)}`,
+      totalSteps: `total steps must be at least the ${warmup}, not ${format(totalSteps)}`,
+    };
+  }
   const left = totalSteps - warmupSteps;
-  if (stableSteps > left) {
-    return `stable steps must be at most ${format(left)}, what the warmup leaves of ${total}, not ${format(stableSteps)}`;
-  }
-  if (run.warmup === 'exponential-warmup' && run.startFactor === 0) return exponentialNeeds('start factor', 'warmup');
-  if (run.decay === 'exponential' && run.endFactor === 0) return exponentialNeeds('end factor', 'decay');
-  const boundary = warmupSteps + stableSteps;
-  const outside = milestones.find((milestone) => milestone <= boundary || milestone > totalSteps);
-  if (run.decay === 'multi-step' && outside !== undefined) {
-    return `milestones must be above ${format(boundary)}, where the decay begins, and at most ${total}, not ${format(outside)}`;
-  }
-  return undefined;
+  if (stableSteps <= left) return undefined;
+  const stable = counted(stableSteps, 'stable step');
+  const own = `stable steps must be at most ${format(left)}, what the warmup leaves of the ${total}, not ${format(stableSteps)}`;
+  const sum = format(warmupSteps + stableSteps);
+  return {
+    stableSteps: own,
+    totalSteps: `total steps must be at least ${sum}, the ${warmup} and the ${stable}, not ${format(totalSteps)}`,
+    // A stable stretch longer than the run leaves nothing for any warmup.
+    warmupSteps:
+      stableSteps > totalSteps
+        ? own
+        : `warmup steps must be at most ${format(totalSteps - stableSteps)}, what the ${stable} leave of the ${total}, not ${format(warmupSteps)}`,
+  };
 }
+
+function outside({ totalSteps, warmupSteps, stableSteps, milestones }: ReaderRun): Blame | undefined {
+  const boundary = warmupSteps + stableSteps;
+  const found = milestones.find((milestone) => milestone <= boundary || milestone > totalSteps);
+  if (found === undefined) return undefined;
+  const range = `above ${format(boundary)}, where the decay begins, and at most the ${counted(totalSteps, 'total step')}`;
+  const least = milestones[0]!;
+  const early = (name: string, other: number, own: number) =>
+    least > other
+      ? `${name} must be at most ${format(least - 1 - other)}, for the decay to begin before the milestone ${format(least)}, not ${format(own)}`
+      : undefined;
+  const before =
+    found > totalSteps
+      ? {
+          totalSteps: `total steps must be at least ${format(milestones.at(-1)!)}, the last milestone, not ${format(totalSteps)}`,
+        }
+      : {
+          warmupSteps: early('warmup steps', stableSteps, warmupSteps),
+          stableSteps: early('stable steps', warmupSteps, stableSteps),
+        };
+  return {
+    milestones: `milestones must be ${range}, not ${format(found)}`,
+    decay: `a multi-step decay needs milestones ${range}, not ${format(found)}`,
+    ...(before as Blame),
+  };
+}
+
+function conflictIn(run: ReaderRun): Blame | undefined {
+  const long = tooLong(run);
+  if (long) return long;
+  if (run.warmup === 'exponential-warmup' && run.startFactor === 0) {
+    return exponential('warmup', 'startFactor', 'start factor');
+  }
+  if (run.decay === 'exponential' && run.endFactor === 0) return exponential('decay', 'endFactor', 'end factor');
+  return run.decay === 'multi-step' ? outside(run) : undefined;
+}
+
+const about = (blame: Blame, name: RunName | undefined): string => (name && blame[name]) ?? Object.values(blame)[0]!;
 
 /**
  * What is wrong with a run whose values are each in range: a warmup longer than the run, a milestone outside the decay, …
  *
- * @param params one legal value per parameter; the second run is looked at only where it is shown
+ * @param params one legal value per parameter; the kept run is looked at only where it is shown
+ * @param blamed the value that the sentence is about, if it has a part in it
  * @returns one sentence that names value and range, or undefined if the core takes the run
  * @example runConflict({ ...defaults, totalSteps: 500 }) // "warmup steps must be at most the 500 total steps, not 1,000"
+ * @example runConflict({ ...defaults, totalSteps: 500 }, 'totalSteps') // "total steps must be at least the 1,000 warmup steps, not 500"
  */
-export function runConflict(params: Params): string | undefined {
+export function runConflict(params: Params, blamed?: ParameterName): string | undefined {
   const first = conflictIn(runOf(params));
-  if (first !== undefined || params.compare === 'none') return first;
-  const second = conflictIn(otherRunOf(params));
-  return second && `second run: ${second}`;
+  if (first)
+    return about(
+      first,
+      runNames.find((name) => name === blamed),
+    );
+  const second = params.compare === 'none' ? undefined : conflictIn(otherRunOf(params));
+  return (
+    second &&
+    `kept run: ${about(
+      second,
+      runNames.find((name) => otherName(name) === blamed),
+    )}`
+  );
 }

@@ -50,8 +50,11 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly silent?: readonly ParameterName[];
   /** Buttons under the controls. */
   readonly actions?: readonly Action[];
-  /** What is wrong with values that are legal one by one, naming value and range: "… must be at most 1,000, not 5,000". */
-  readonly conflict?: (params: Params) => string | undefined;
+  /**
+   * What is wrong with values that are legal one by one, naming value and range: "… must be at most 1,000, not 5,000". The
+   * value named is that of **blamed**, the one to change or to leave out, if it has a part in it.
+   */
+  readonly conflict?: (params: Params, blamed?: ParameterName) => string | undefined;
   /** The parameter along the x axis, which the data cursor moves. */
   readonly cursor: NameOf<'number'>;
   /** The cursor value at a place on the x axis; the nearest whole number unless it says otherwise. */
@@ -63,6 +66,8 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly columns: readonly Column<Row>[];
   /** The plotted values. */
   readonly data: (params: Params) => Row[];
+  /** The values to take away as CSV and JSON, where they are more than the plotted ones. */
+  readonly taken?: (params: Params) => Row[];
   /** Draws the rows; the same function at build time and in the browser. */
   readonly draw: (rows: Row[], params: Params, frame: Frame) => SVGSVGElement;
   /** One or two sentences: what a sighted reader sees. */

@@ -5,8 +5,8 @@ import { changed, type Decoded } from './query.ts';
 export interface Guard {
   /** The parameters in the order in which they are tried: the first that fit are taken. */
   readonly parameters: readonly ParameterName[];
-  /** What is wrong with a combination, naming value and range; undefined if nothing is. */
-  readonly conflict?: (params: Params) => string | undefined;
+  /** What is wrong with a combination, naming value and range, of **blamed** if it has a part in it; undefined if nothing is. */
+  readonly conflict?: (params: Params, blamed?: ParameterName) => string | undefined;
 }
 
 /**
@@ -30,5 +30,5 @@ export function adopt(params: Params, { parameters, conflict }: Guard): Decoded 
       return refused;
     });
   }
-  return { params: legal, refusals: pending.map((name) => conflict(withOne(name))!) };
+  return { params: legal, refusals: pending.map((name) => conflict(withOne(name), name)!) };
 }

@@ -9,9 +9,13 @@ import type {
   ValueOf,
 } from './parameter.ts';
 
-// The page writes 1,000, so it reads 1,000.
-const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+// The page writes 1,000, so it reads 1,000. What starts with 0, such as 0,001, is a decimal comma, which it does not read.
+const grouped = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+// Code writes [2000, 4000] and (2000, 4000), so a list reads them.
+const bracketed = /^(?=\[.*\]$|\(.*\)$).(.*).$/s;
+// 2 500 may be one number or two.
+const spaced = /(?<!\d)\d{1,3}\s+\d{3}(?!\d)/;
 
 /**
  * What was given, short enough to show in a notice.
@@ -21,6 +25,9 @@ const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export function quote(text: string): string {
   return text.length <= 24 ? `“${text}”` : `“${text.slice(0, 24)}…” (${format(text.length)} characters)`;
 }
+
+// A refusal names as many of a set's options as one line holds.
+const shownOptions = 3;
 
 function refuse({ label }: Parameter, legal: string, text: string): never {
   throw new RangeError(`${label} must be ${legal}, not ${quote(text)}`);
@@ -45,12 +52,14 @@ function readChoice(parameter: ChoiceParameter, text: string): string {
 
 function readList(parameter: ListParameter, text: string): readonly number[] {
   const { min, max, most } = parameter;
-  // In a list a comma stands between numbers, never inside one. No number is as long as a text that is worth splitting.
-  const parts = text.split(',', most + 1).map((part) => part.trim());
+  const trimmed = text.trim();
+  // In a list commas and spaces stand between numbers, never inside one. No number is as long as a text that is worth
+  // splitting.
+  const parts = (bracketed.exec(trimmed)?.[1] ?? trimmed).trim().split(/\s*,\s*|\s+/, most + 1);
   const values = parts.map(Number);
-  const legal = values.every(
-    (value, index) => decimal.test(parts[index]!) && Number.isInteger(value) && value >= min && value <= max,
-  );
+  const reads = (value: number, index: number) =>
+    decimal.test(parts[index]!) && Number.isInteger(value) && value >= min && value <= max;
+  const legal = !spaced.test(trimmed) && values.every(reads);
   const rises = values.every((value, index) => index === 0 || value > values[index - 1]!);
   if (legal && rises && values.length <= most) return values;
   const range = `from ${format(min)} to ${format(max)}`;
@@ -62,11 +71,20 @@ function readList(parameter: ListParameter, text: string): readonly number[] {
 }
 
 function readSet(parameter: SetParameter, text: string): readonly string[] {
+  const { label, least } = parameter;
   const slugs = text === '' ? [] : text.split(',');
+  if (slugs.length < least)
+    throw new RangeError(`choose at least ${least === 1 ? 'one' : format(least)} of the ${label}`);
   const options = Object.keys(parameter.options);
-  const legal = slugs.every((slug) => has(parameter, slug)) && new Set(slugs).size === slugs.length;
-  if (legal && slugs.length >= parameter.least) return options.filter((option) => slugs.includes(option));
-  return refuse(parameter, `${parameter.least} or more of ${options.join(', ')}, with commas between`, text);
+  const unknown = slugs.find((slug) => !has(parameter, slug));
+  if (unknown !== undefined) {
+    const rest = options.length - shownOptions;
+    const some = options.slice(0, shownOptions).join(', ') + (rest > 0 ? ` and ${format(rest)} more` : '');
+    return refuse(parameter, `some of ${some}, with commas between`, unknown);
+  }
+  const twice = slugs.find((slug, index) => slugs.indexOf(slug) < index);
+  if (twice !== undefined) throw new RangeError(`${label} must be named once each, not ${quote(twice)} twice`);
+  return options.filter((option) => slugs.includes(option));
 }
 
 function readAny(parameter: Parameter, text: string): Value {
@@ -85,8 +103,8 @@ function readAny(parameter: Parameter, text: string): Value {
 /**
  * Reads one typed value.
  *
- * @param text what the reader typed or the URL holds: a decimal number such as 0.001, 1e-3 or 1,000; a slug; or several
- *   whole numbers or slugs with commas between
+ * @param text what the reader typed or the URL holds: a decimal number such as 0.001, 1e-3 or 1,000; a slug; several
+ *   whole numbers with commas or spaces between, in brackets or not; or several slugs with commas between
  * @returns the value
  * @throws RangeError naming the parameter, the text and what is legal
  * @example read(parameters.warmupSteps, '1000') // 1000

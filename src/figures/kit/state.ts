@@ -41,7 +41,10 @@ export function guardWith(guard: Guard): void {
  */
 export function preview(change: Change): string | undefined {
   const next = { ...current.value, ...change };
-  const refusal = guards.map(({ conflict }) => conflict?.(next)).find((each) => each !== undefined);
+  const names = Object.keys(change) as ParameterName[];
+  // What the reader moved is what is wrong, not what it ran into.
+  const blamed = names.length === 1 ? names[0] : undefined;
+  const refusal = guards.map(({ conflict }) => conflict?.(next, blamed)).find((each) => each !== undefined);
   if (refusal === undefined) current.value = next;
   return refusal;
 }

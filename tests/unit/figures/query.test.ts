@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, encode } from '../../../src/figures/kit/query.ts';
-import { defaults, parameterNames, parameterOf } from '../../../src/figures/parameters.ts';
+import { read } from '../../../src/figures/kit/refuse.ts';
+import { defaults, parameterNames, parameterOf, parameters } from '../../../src/figures/parameters.ts';
 import { anyParams, isLegal } from './legal.ts';
 import links from './links.golden.json' with { type: 'json' };
 
@@ -29,6 +30,20 @@ test('a list and a choice are written as they are read, with commas as they are'
   );
   expect(decode('?milestones= 10, 1e3').params.milestones).toEqual([10, 1000]);
 });
+
+test('a whole number is read with its thousands grouped', () => {
+  expect(decode('?warmup_steps=1,000').params.warmupSteps).toBe(1000);
+  expect(decode('?warmup_steps=12,000').params.warmupSteps).toBe(12_000);
+});
+
+test.each(['[2000, 4000]', '(2000,4000)', '2000 4000', ' [ 2000  4000 ] ', '2000 , 4000'])('%s is a list', (text) => {
+  expect(read(parameters.milestones, text)).toEqual([2000, 4000]);
+});
+
+test.each(['2 000', '2 500', '2000, 4 500', '[2000', '2000)', '[2000)', '[]', '2000;4000', '[[2000]]'])(
+  '%s is no list',
+  (text) => expect(() => read(parameters.milestones, text)).toThrow(/^milestones must be 1 to 50 whole numbers/),
+);
 
 test('keys of others stay in the link, ours are written anew', () => {
   expect(encode({ ...defaults, step: 7 }, '?utm_source=course&step=9&Step=1&v=1')).toBe('?utm_source=course&step=7');
@@ -89,6 +104,14 @@ test.each([
     `?milestones=${Array.from({ length: 51 }, (_, index) => index + 1).join()}`,
     'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1,2,3,4,5,6,7,8,9,10,11,…” (143 characters)',
   ],
+  ['?peak_lr=0,001', 'peak learning rate must be a number from 0.000001 to 10, not “0,001”'],
+  ['?peak_lr=1,5', 'peak learning rate must be a number from 0.000001 to 10, not “1,5”'],
+  ['?conventions=', 'choose at least one of the conventions'],
+  [
+    '?conventions=timm-default,adam',
+    'conventions must be some of torchvision-helper, linear-lr, torchvision-linear-lr and 33 more, with commas between, not “adam”',
+  ],
+  ['?conventions=nanogpt,nanogpt', 'conventions must be named once each, not “nanogpt” twice'],
   ['?v=2', 'this page reads links of version 1, not “2”'],
   [
     `?step=${'9'.repeat(10_000)}`,

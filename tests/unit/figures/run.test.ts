@@ -66,7 +66,7 @@ test.each([
   ],
   [
     { compare: 'second', otherWarmupSteps: 20_000 },
-    'second run: warmup steps must be at most the 10,000 total steps, not 20,000',
+    'kept run: warmup steps must be at most the 10,000 total steps, not 20,000',
   ],
 ] as const)('%o is refused with value and range', (state, message) => {
   expect(runConflict({ ...defaults, ...state })).toBe(message);
@@ -81,6 +81,53 @@ test('of a link in conflict everything that fits is taken, and the rest refused'
     params: { ...defaults, peakLr: 1 },
     refusals: ['warmup steps must be at most the 10,000 total steps, not 20,000'],
   });
+});
+
+test.each([
+  ['?total_steps=100&warmup_steps=500', 'total steps must be at least the 500 warmup steps, not 100'],
+  ['?total_steps=500', 'total steps must be at least the 1,000 warmup steps, not 500'],
+  ['?compare=second&other_total_steps=500', 'kept run: total steps must be at least the 1,000 warmup steps, not 500'],
+  [
+    '?total_steps=1500&stable_steps=800',
+    'stable steps must be at most 500, what the warmup leaves of the 1,500 total steps, not 800',
+  ],
+  [
+    '?total_steps=7000&decay=multi-step',
+    'a multi-step decay needs milestones above 1,000, where the decay begins, and at most the 7,000 total steps, not 8,000',
+  ],
+])('of %s the notice names what is left out', (link, refusal) => {
+  expect(adopted(link).refusals).toEqual([refusal]);
+});
+
+test.each([
+  [
+    { totalSteps: 9000, stableSteps: 8500 },
+    'totalSteps',
+    'total steps must be at least 9,500, the 1,000 warmup steps and the 8,500 stable steps, not 9,000',
+  ],
+  [
+    { totalSteps: 9000, stableSteps: 8500 },
+    'warmupSteps',
+    'warmup steps must be at most 500, what the 8,500 stable steps leave of the 9,000 total steps, not 1,000',
+  ],
+  [
+    { warmup: 'exponential-warmup', startFactor: 0 },
+    'warmup',
+    'warmup must not be exponential with a start factor of 0: no factor leads from or to 0',
+  ],
+  [
+    { decay: 'multi-step', totalSteps: 7000 },
+    'totalSteps',
+    'total steps must be at least 8,000, the last milestone, not 7,000',
+  ],
+  [
+    { decay: 'multi-step', warmupSteps: 6000 },
+    'warmupSteps',
+    'warmup steps must be at most 5,999, for the decay to begin before the milestone 6,000, not 6,000',
+  ],
+  [{ totalSteps: 500 }, 'peakLr', 'warmup steps must be at most the 500 total steps, not 1,000'],
+] as const)('%o is refused in words about %s', (state, blamed, message) => {
+  expect(runConflict({ ...defaults, ...state }, blamed)).toBe(message);
 });
 
 test('values that fit only together are taken together, in whatever order the link has them', () => {
