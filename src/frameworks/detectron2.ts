@@ -74,7 +74,13 @@ export const detectron2: Framework = {
     'A hook steps LRMultiplier after each iteration; it multiplies the rate by the schedule at iteration / max_iter (detectron2/engine/hooks.py, LRScheduler). ' +
     'Detectron2 is not on PyPI. To check, we ran the schedules, which are fvcore’s; Detectron2’s few lines around them we read and rewrote.',
   conventions: [
-    { ...convention, id: 'detectron2', title: 'WarmupParamScheduler' },
+    {
+      ...convention,
+      id: 'detectron2',
+      title: 'WarmupParamScheduler',
+      beforeDecay: 'It leads to where the decay is at its end: before a cosine, it never reaches the peak.',
+      restated: 'Detectron2 is not on PyPI. We wrote this class anew from fvcore’s schedulers, and drove that.',
+    },
     {
       ...convention,
       id: 'detectron2-legacy',
@@ -83,6 +89,7 @@ export const detectron2: Framework = {
       lengthName: 'warmup_iters',
       startName: 'warmup_factor',
       peakName: 'lr of the optimizer',
+      beforeDecay: 'It multiplies the decay, which goes on meanwhile: with a cosine, it never reaches the peak.',
       notExecuted: 'It is Detectron2’s own code, and Detectron2 is not on PyPI.',
     },
   ],

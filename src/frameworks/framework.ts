@@ -52,6 +52,8 @@ export interface Convention {
   readonly linear?: { readonly startFactor: Formula; readonly warmupSteps: Formula };
   /** Why it is not one: one sentence; there if and only if `linear` is not. */
   readonly notLinear?: string;
+  /** What is different where a decay follows, and the rate after the warmup is not constant: one sentence. */
+  readonly beforeDecay?: string;
   /**
    * Multiplier at each update, with a constant rate after the warmup. From `linear` wherever there is one. Throws
    * RangeError for an N or s that the framework does not take.
@@ -60,6 +62,8 @@ export interface Convention {
   readonly source: Source;
   /** Why it was read and not driven, where the rest of its framework was. */
   readonly notExecuted?: string;
+  /** What was written anew so that it could be driven, where it is in no package: one or two sentences. */
+  readonly restated?: string;
 }
 
 /** A true story of what went wrong for somebody: two or three short sentences. */

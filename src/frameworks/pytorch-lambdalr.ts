@@ -22,6 +22,8 @@ const helper: Convention = {
   },
   schedule: ({ length, start }) => linearWarmup({ startFactor: start, warmupSteps: length }),
   source: { repo: 'pytorch/vision', file: 'references/detection/utils.py', commit: '227111b6' },
+  restated:
+    'torchvision’s scripts no longer have this helper. We wrote it anew around torch’s LambdaLR, and drove that.',
 };
 
 /** PyTorch's LambdaLR: you write the schedule as a function, it multiplies. */

@@ -21,6 +21,8 @@ const conventions: Convention[] = [
     peakName: 'lr of the optimizer',
     defaults: { warmup_epochs: '0 (train.py: 5)', warmup_lr: '1e-5', warmup_prefix: 'False', step_on_epochs: 'True' },
     ownDefaults: { length: 0, start: 0 },
+    beforeDecay:
+      'A decay runs underneath from update 0: when the warmup ends, the rate jumps to where that is by then.',
     unit: 'epoch; update with step_on_epochs=False, t_in_epochs=False',
     ...ownLine,
     source: source('timm/scheduler/scheduler_factory.py'),

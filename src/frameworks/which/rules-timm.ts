@@ -17,8 +17,8 @@ const factory: Pick<Rule, 'framework' | 'peak' | 'call' | 'length' | 'start' | '
   usualStart: 1e-5,
 };
 
-const drops = () => [
-  'warmup_prefix is not True: where the decay is not constant, the rate drops when the warmup ends.',
+const jumps = () => [
+  'warmup_prefix is not True: a decay runs underneath from update 0, and when the warmup ends, the rate jumps to where that is by then.',
 ];
 
 /** The calls of timm: whether the warmup is a prefix is for an argument to say, whose default differs by class. */
@@ -39,7 +39,7 @@ export const timmRules: readonly Rule[] = [
     ...scheduler,
     convention: 'timm-default',
     call: /^(?:Cosine|Poly|Tanh|Step|MultiStep)LRScheduler$/,
-    notes: drops,
+    notes: jumps,
   },
   {
     ...factory,
@@ -50,6 +50,6 @@ export const timmRules: readonly Rule[] = [
     ...factory,
     convention: 'timm-default',
     when: (scope) => scope.words('warmup_epochs') !== undefined,
-    notes: drops,
+    notes: jumps,
   },
 ];

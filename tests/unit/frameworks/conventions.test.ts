@@ -23,6 +23,15 @@ test('no two conventions share an id', () => {
   expect(ids.length).toBeGreaterThan(20);
 });
 
+test('what was written anew is said of what is in no package, and only of what was driven', () => {
+  const restated = all.filter(({ convention }) => convention.restated !== undefined);
+  expect(restated.map(({ convention }) => convention.id)).toEqual(['torchvision-helper', 'detectron2']);
+  for (const { framework, convention } of restated) {
+    expect(convention.notExecuted).toBeUndefined();
+    expect(golden.frameworks[framework.id]?.conventions[convention.id]).toBeDefined();
+  }
+});
+
 describe.each(all)('$convention.id', ({ framework, convention }) => {
   const { linear, notLinear, source } = convention;
   const settings = ownChecks(convention);
