@@ -24,8 +24,12 @@ const elements = all('warmup-figure');
 const figures = await Promise.all(elements.map((element) => loadFigure(element.dataset.figure!)));
 // Nothing that follows is asked to show what a figure refuses.
 figures.forEach(guardWith);
-elements.forEach((element, index) => enliven(element, figures[index]!));
+elements.forEach((element, index) => {
+  enliven(element, figures[index]!);
+  element.dataset.heard = '';
+});
 for (const element of all('warmup-part')) {
   const part = await parts[element.dataset.part!]!();
   part.enliven(element);
+  element.dataset.heard = '';
 }
