@@ -9,12 +9,13 @@ function fill(text: string, most: number): string[] {
 }
 
 /**
- * Names as the lines of one label: as many names as fit, then how many more there are.
+ * Names as the lines of one label: as many names as fit, then how many more there are. Where not even the first fits, the
+ * shortest stands for all.
  *
  * @param names one or more
  * @param most characters in a line, whole number ≥ 1
  * @param lines how many lines at the most, whole number ≥ 1
- * @example wrapped(['optax', 'Keras', 'timm'], 17, 1) // ["optax, and 2 more"]
+ * @example wrapped(['optax', 'Keras', 'timm'], 17, 1) // ["optax and 2 more"]
  */
 export function wrapped(names: readonly string[], most: number, lines = 4): string[] {
   for (let count = names.length; count > 1; count--) {
@@ -22,7 +23,48 @@ export function wrapped(names: readonly string[], most: number, lines = 4): stri
     const found = fill(names.slice(0, count).join(', ') + (more > 0 ? `, and ${more} more` : ''), most);
     if (found.length <= lines) return found;
   }
-  return fill(names[0]! + (names.length > 1 ? `, and ${names.length - 1} more` : ''), most);
+  const rest = names.length > 1 ? ` and ${names.length - 1} more` : '';
+  const first = fill(names[0]! + rest, most);
+  const shortest = names.reduce((a, b) => (b.length < a.length ? b : a));
+  return first.length <= lines ? first : fill(shortest + rest, most);
+}
+
+/** What is named beside a panel: the lines of each label, none for those that are left out; and what is said of those. */
+export interface Labels {
+  readonly labels: readonly (readonly string[] | undefined)[];
+  readonly rest: readonly string[] | undefined;
+}
+
+const mostLabels = 8;
+
+/**
+ * A label for each of several lists of names, shortened until all fit; if they never do, the first, the last and the
+ * longest lists have one.
+ *
+ * @param lists one or more lists of one or more names, from the top down
+ * @param most characters in a line, whole number ≥ 1
+ * @param fits whether there is room for labels of so many lines each
+ * @example labelled([['optax', 'Keras'], ['timm']], 20, () => true) // { labels: [["optax, Keras"], ["timm"]], rest: undefined }
+ */
+export function labelled(
+  lists: readonly (readonly string[])[],
+  most: number,
+  fits: (lines: readonly number[]) => boolean,
+): Labels {
+  const end = lists.length - 1;
+  const weight = (index: number) => (index === 0 || index === end ? Infinity : lists[index]!.length);
+  const ranked = lists.map((_, index) => index).sort((a, b) => weight(b) - weight(a) || a - b);
+  for (let count = Math.min(lists.length, mostLabels); count > 1; count--) {
+    const left = ranked.slice(count).reduce((sum, index) => sum + lists[index]!.length, 0);
+    const rest = left > 0 ? fill(`and ${left} more, in the table`, most) : undefined;
+    for (const lines of [4, 3, 2, 1]) {
+      const labels = lists.map((names, index) =>
+        ranked.indexOf(index) < count ? wrapped(names, most, lines) : undefined,
+      );
+      if (fits([...labels, rest].flatMap((label) => label?.length ?? []))) return { labels, rest };
+    }
+  }
+  return { labels: lists.map((names, index) => (index === 0 ? wrapped(names, most) : undefined)), rest: undefined };
 }
 
 /**

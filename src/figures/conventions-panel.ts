@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { apart, roundTicks, wrapped } from './conventions-labels.ts';
+import { apart, labelled, roundTicks } from './conventions-labels.ts';
 import { conventionNames } from './conventions-names.ts';
 import { type Group, groups, type Row } from './conventions-rows.ts';
 import type { Frame } from './kit/figure.ts';
@@ -59,20 +59,27 @@ export function drawPanel(
   const end = onLeft ? updates[0]! : updates.at(-1)!;
   const endOf = ({ rows: own }: Group) => own.find(({ update }) => update === end)!.rate;
   const ranked = found.toSorted((a, b) => endOf(b) - endOf(a));
-  const labels = ranked.map(({ ids }) =>
-    wrapped(
-      ids.map((id) => conventionNames[id as keyof typeof conventionNames]),
-      narrow ? 16 : 27,
-    ),
-  );
-  const wanted = ranked.map((group) => pixel(endOf(group)));
-  const placed = apart(
-    wanted,
-    labels.map((lines) => lines.length * lineHeight + 3),
-    30,
-    height - 2,
+  // Under the title, and above the numbers of the x axis.
+  const [above, below] = [30, height - marginBottom + 10];
+  const roomOf = (lines: number) => lines * lineHeight + 3;
+  const { labels, rest } = labelled(
+    ranked.map(({ ids }) => ids.map((id) => conventionNames[id as keyof typeof conventionNames])),
+    narrow ? 16 : 27,
+    (lines) => lines.reduce((sum, count) => sum + roomOf(count), 0) <= below - above,
   );
   const colour = (index: number) => heatOf(ranked.length - 1 - index, ranked.length);
+  const named = ranked.flatMap((group, index) => {
+    const lines = labels[index];
+    return lines ? [{ lines, rate: endOf(group), fill: colour(index) }] : [];
+  });
+  if (rest) named.push({ lines: rest, rate: low, fill: ink.soft });
+  const wanted = named.map(({ rate }) => pixel(rate));
+  const placed = apart(
+    wanted,
+    named.map(({ lines }) => roomOf(lines.length)),
+    above,
+    below,
+  );
 
   const shared = { fill: ink.soft, stroke: ink.line, label: null } as const;
   const point = { x: 'update', y: 'rate' } as const;
@@ -110,11 +117,11 @@ export function drawPanel(
         ];
       }),
       Plot.dot(here, { ...point, ...ring }),
-      ranked.map((group, index) =>
-        Plot.text([labels[index]!.join('\n')], {
-          ...{ x: end, y: endOf(group), dx: onLeft ? -14 : 14, dy: placed[index]! - wanted[index]! },
+      named.map(({ lines, rate, fill }, index) =>
+        Plot.text([lines.join('\n')], {
+          ...{ x: end, y: rate, dx: onLeft ? -14 : 14, dy: placed[index]! - wanted[index]! },
           ...{ textAnchor: onLeft ? 'end' : 'start', lineHeight: lineHeight / fontSize },
-          ...{ fill: colour(index), fontWeight: 600 },
+          ...{ fill, fontWeight: 600 },
         }),
       ),
     ].flat(2),

@@ -3,7 +3,7 @@ import type { Frame } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { plot } from './kit/plot.ts';
 import { decadeTicks, fontSize, heat, heatScale, ink, rateTicks, ring } from './kit/theme.ts';
-import { endOf, leastShown, type Row, rowsHere, runsOf, unitOf } from './lab-rows.ts';
+import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, unitOf } from './lab-rows.ts';
 import type { Params } from './parameters.ts';
 
 const axisWords = {
@@ -48,16 +48,17 @@ function partNames(params: Params, width: number): { x: number; text: string }[]
   return parts.filter(room).map(({ text, from, to }) => ({ text, x: (from + to) / 2 / unit }));
 }
 
-/** Rate over time of every run that is shown: the reader's glows, the second is dashed. */
+/** Rate over time of every run that is shown: the reader's glows, the kept one is dashed. */
 export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const runs = runsOf(params);
   const { log, top, foot, head, ticks } = rateAxisOf(rows, params, frame.width);
   const narrow = frame.width < 480;
+  const names = narrow ? ['this', 'kept'] : ['this run', 'kept run'];
   const end = endOf(params);
   const visible = (run: number) => rows.filter((row) => row.run === run && (!log || row.rate >= foot));
   const x = ({ run, step }: Row) => step / unitOf(params, runs[run - 1]!);
   const here = rowsHere(params).filter(({ rate }) => !log || rate >= foot);
-  const place = params.runStep / unitOf(params, runs[0]!);
+  const place = stepHere(params) / unitOf(params, runs[0]!);
   const late = place > 0.55 * end;
   const [higher, lower] = here.toSorted((a, b) => b.rate - a.rate);
   const height = (rate: number) => (log ? Math.log(rate / foot) / Math.log(top / foot) : rate / top);
@@ -71,8 +72,7 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
   const label = (row: Row, dy: number) =>
     Plot.text([row], {
       ...{ x, y: 'rate', dx: late ? -11 : 11, dy, textAnchor: late ? 'end' : 'start' },
-      text: ({ rate, run }: Row) =>
-        runs.length === 1 ? format(rate) : `${run === 1 ? 'this' : 'second'}: ${format(rate)}`,
+      text: ({ rate, run }: Row) => (runs.length === 1 ? format(rate) : `${names[run - 1]}: ${format(rate)}`),
       ...{
         fill: row.run === 1 ? ink.strong : ink.soft,
         fontWeight: 600,
@@ -81,6 +81,8 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
         strokeWidth: 4,
       },
     });
+  // A run that is over at the cursor is named at its last step.
+  const over = runs.map((_, index) => index + 1).filter((run) => here.every((row) => row.run !== run));
   const boundaries = [runs[0]!.warmupSteps, runs[0]!.warmupSteps + runs[0]!.stableSteps];
   const edges = boundaries.filter((step) => step > 0 && step < runs[0]!.totalSteps);
   return plot(
@@ -109,6 +111,14 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
         Plot.line(visible(1), { x, y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
         here.length > 0 && Plot.ruleX([place], { y1: foot, y2: higher!.rate, stroke: ink.faint }),
         Plot.dot(here, { x, y: 'rate', ...ring }),
+        runs.length > 1 &&
+          over.map((run) =>
+            Plot.text(visible(run).slice(-1), {
+              ...{ x, y: 'rate', dx: 4, dy: -13, textAnchor: 'end', text: () => names[run - 1] },
+              ...{ fill: run === 1 ? ink.strong : ink.soft, fontWeight: 600, fontSize: 14 },
+              ...{ stroke: ink.paper, strokeWidth: 4 },
+            }),
+          ),
         // Of two labels one is above its dot and one below, unless that is under the axis.
         lower && label(lower, height(lower.rate) < 0.14 ? -13 : 16),
         higher && label(higher, !lower ? own : height(higher.rate) < 0.14 ? -32 : -13),

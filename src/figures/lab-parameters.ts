@@ -55,7 +55,7 @@ const remove = (): Partial<Params> => Object.fromEntries(silent.map((name) => [n
 
 const compared = ({ compare }: Params): boolean => compare === 'second';
 
-/** What can be done with a second run. */
+/** What can be done with a kept run. */
 export const actions: readonly Action[] = [
   { id: 'keep', label: 'Keep this run to compare', offered: () => true, change: keep },
   {
@@ -64,5 +64,5 @@ export const actions: readonly Action[] = [
     offered: compared,
     change: (params) => ({ ...keep(params), ...recall(params) }),
   },
-  { id: 'remove', label: 'Remove the second run', offered: compared, change: remove },
+  { id: 'remove', label: 'Remove the kept run', offered: compared, change: remove },
 ];

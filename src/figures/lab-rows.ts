@@ -15,7 +15,7 @@ export interface Row {
   rate: number;
 }
 
-/** The runs that are shown: the reader's, then the second if there is one. */
+/** The runs that are shown: the reader's, then the kept one if there is one. */
 export const runsOf = (params: Params): ReaderRun[] =>
   params.compare === 'second' ? [runOf(params), otherRunOf(params)] : [runOf(params)];
 
@@ -33,19 +33,34 @@ const rowOf = (run: ReaderRun, index: number, schedule: Schedule, step: number):
   rate: scale(schedule, run.peakLr)(step),
 });
 
-/** The plotted points of every run that is shown. */
-export const plottedRows = (params: Params): Row[] =>
+const rowsOf = (params: Params, steps: (run: ReaderRun) => number[]): Row[] =>
   runsOf(params).flatMap((run, index) => {
     const schedule = runSchedule(run);
-    return stepsOf(run).map((step) => rowOf(run, index, schedule, step));
+    return steps(run).map((step) => rowOf(run, index, schedule, step));
   });
+
+/** The plotted points of every run that is shown. */
+export const plottedRows = (params: Params): Row[] => rowsOf(params, stepsOf);
+
+// More is a file of several megabytes, and what the code of a run computes at once.
+const mostTaken = 20_000;
+
+/** Every update of every run that is shown; of a run of more than 20,000, its plotted points. */
+export const takenRows = (params: Params): Row[] =>
+  rowsOf(params, (run) =>
+    run.totalSteps > mostTaken ? stepsOf(run) : Array.from({ length: run.totalSteps }, (_, step) => step),
+  );
+
+/** The step of the reader's run that the cursor is on: the last one that can be seen, where the reader's is beyond it. */
+export const stepHere = (params: Params): number => Math.min(params.runStep, lastStep(params));
 
 /** Where the cursor is on each run that is still going there: at the same place of the time axis. */
 export function rowsHere(params: Params): Row[] {
   const runs = runsOf(params);
-  const place = params.runStep / unitOf(params, runs[0]!);
+  const here = stepHere(params);
+  const place = here / unitOf(params, runs[0]!);
   return runs.flatMap((run, index) => {
-    const step = index === 0 ? params.runStep : Math.round(place * unitOf(params, run));
+    const step = index === 0 ? here : Math.round(place * unitOf(params, run));
     return step < run.totalSteps ? [rowOf(run, index, runSchedule(run), step)] : [];
   });
 }

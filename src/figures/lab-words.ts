@@ -1,9 +1,10 @@
 import { area } from '../schedule/index.ts';
 import { counted, format } from './kit/format.ts';
-import { leastShown, plottedRows, rowsHere, runsOf } from './lab-rows.ts';
+import { leastShown, plottedRows, rowsHere, runsOf, stepHere } from './lab-rows.ts';
 import { usedBy } from './lab-parameters.ts';
 import type { Params } from './parameters.ts';
 import type { ReaderRun } from './run.ts';
+import { runParameters } from './run-parameters.ts';
 
 const ways = {
   'linear-warmup': 'in a straight line',
@@ -53,19 +54,41 @@ function stableWords({ stableSteps }: ReaderRun): string {
   return stableSteps === 0 ? ', ' : `, stays there for ${counted(stableSteps, 'step')}, `;
 }
 
+/** The kept run, as short as a reminder may be. */
+function keptWords(run: ReaderRun): string {
+  const { warmup, warmupSteps, stableSteps, decay, peakLr, totalSteps } = run;
+  const { options } = runParameters.warmup;
+  const ends = usedBy[decay].includes('endFactor') ? ` to ${format(run.endFactor * peakLr)}` : '';
+  const parts = [
+    `peak ${format(peakLr)}`,
+    warmupSteps === 0 ? 'no warmup' : `${options[warmup]} warmup over ${counted(warmupSteps, 'step')}`,
+    stableSteps > 0 && `stable for ${counted(stableSteps, 'step')}`,
+    decay === 'constant' ? 'then constant' : `${runParameters.decay.options[decay]}${ends}`,
+    `${counted(totalSteps, 'step')} in all`,
+  ];
+  return `Kept: ${parts.filter(Boolean).join(', ')}.`;
+}
+
 /** A run in one sentence. */
 export const runWords = (run: ReaderRun): string => `${warmupWords(run)}${stableWords(run)}${decayWords(run)}.`;
+
+function ratioWords(times: number): string {
+  if (!Number.isFinite(times)) return '';
+  const words = format(times, 4);
+  return words === '1' ? ': both runs hand out as much' : `: this run hands out ${words} times as much`;
+}
 
 /** How much learning rate each run hands out in all, and how they compare. */
 function areaWords(params: Params): string {
   const [first, second] = runsOf(params).map((run) => ({ sum: area(run), ...run }));
   const { sum, peakLr, totalSteps } = first!;
   const worth = `as much as ${format(sum / peakLr, 5)} of its ${counted(totalSteps, 'update')} at the peak`;
-  const own = `All its rates add up to ${format(sum, 5)}, ${worth}.`;
+  const own =
+    totalSteps === 1
+      ? `Its one update has the rate ${format(sum, 5)}.`
+      : `All its rates add up to ${format(sum, 5)}, ${worth}.`;
   if (!second) return own;
-  const times = sum / second.sum;
-  const ratio = Number.isFinite(times) ? `: the first hands out ${format(times, 4)} times as much` : '';
-  return `${own} The second run’s add up to ${format(second.sum, 5)}${ratio}.`;
+  return `${own} ${keptWords(second)} Its rates add up to ${format(second.sum, 5)}${ratioWords(sum / second.sum)}.`;
 }
 
 /** What a logarithmic axis cannot show, if there is any. */
@@ -88,12 +111,12 @@ export function hereWords(params: Params): string {
   const here = rowsHere(params);
   const own = here.find(({ run }) => run === 1);
   const other = here.find(({ run }) => run === 2);
-  const at = `At step ${format(params.runStep)}`;
+  const at = `At step ${format(stepHere(params))}`;
   const place = own && ` (epoch ${format(own.epoch, 4)}, ${format(100 * own.fraction, 4)}% of the run)`;
   const first = own
     ? `${at}${place} the rate is ${format(own.rate)}`
     : `${at} the run is over: its last was step ${format(runs[0]!.totalSteps - 1)}`;
   if (!runs[1]) return `${first}.`;
-  if (!other) return `${first}; the second run is over there.`;
-  return `${first}; the second run’s, at its step ${format(other.step)}, is ${format(other.rate)}.`;
+  if (!other) return `${first}; the kept run is over there.`;
+  return `${first}; the kept run’s, at its step ${format(other.step)}, is ${format(other.rate)}.`;
 }

@@ -1,12 +1,12 @@
 import type { Figure } from './kit/figure.ts';
 import { drawLab } from './lab-draw.ts';
-import { lastStep, plottedRows, type Row, unitOf } from './lab-rows.ts';
+import { lastStep, plottedRows, type Row, takenRows, unitOf } from './lab-rows.ts';
 import { actions, groups, idle, silent } from './lab-parameters.ts';
 import { hereWords, labWords } from './lab-words.ts';
 import { runOf } from './run.ts';
 import { runConflict } from './run-conflict.ts';
 
-/** A whole run from warmup to its last step, beside a second one. */
+/** A whole run from warmup to its last step, beside a kept one. */
 export const lab: Figure<Row> = {
   id: 'lab',
   title: 'The learning rate over a whole run',
@@ -35,6 +35,7 @@ export const lab: Figure<Row> = {
     { key: 'rate', label: 'learning rate' },
   ],
   data: plottedRows,
+  taken: takenRows,
   describe: (params) => `${labWords(params)} ${hereWords(params)}`,
   read: hereWords,
   draw: drawLab,

@@ -72,7 +72,7 @@ export type RunName = keyof typeof runParameters;
 type OtherName<Name extends RunName> = `other${Capitalize<Name>}`;
 
 /**
- * What a value of the run is called in the second run.
+ * What a value of the run is called in the kept run.
  *
  * @example otherName('peakLr') // "otherPeakLr"
  */
@@ -88,11 +88,11 @@ type Others = {
   };
 };
 
-/** The same values of a second run, to see it beside the first. */
+/** The same values of the kept run, to see it beside the first. */
 export const otherParameters = Object.fromEntries(
   runNames.map((name) => {
     const parameter = runParameters[name];
-    return [otherName(name), { ...parameter, label: `second run’s ${parameter.label}` }];
+    return [otherName(name), { ...parameter, label: `kept run’s ${parameter.label}` }];
   }),
 ) as unknown as Others;
 
@@ -100,7 +100,7 @@ export const otherParameters = Object.fromEntries(
 export const viewParameters = {
   compare: {
     ...{ kind: 'choice', label: 'comparison', symbol: '' },
-    ...{ options: { none: 'one run', second: 'with a second run' }, default: 'none' },
+    ...{ options: { none: 'one run', second: 'with a kept run' }, default: 'none' },
   },
   rateAxis: {
     ...{ kind: 'choice', label: 'rate axis', symbol: '' },

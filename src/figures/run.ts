@@ -20,7 +20,7 @@ const pick = (params: Params, nameOf: (name: RunName) => keyof Params): ReaderRu
 export const runOf = (params: Params): ReaderRun => pick(params, (name) => name);
 
 /**
- * The second run, whether it is shown or not.
+ * The kept run, whether it is shown or not.
  *
  * @param params one legal value per parameter
  * @example otherRunOf({ ...defaults, otherPeakLr: 1 }).peakLr // 1

@@ -7,23 +7,23 @@ test('a run is kept, changed beside the kept one, swapped and removed, and Back 
   const button = (name: string) => figure.getByRole('button', { name });
   await expect(button('Swap the two runs')).toBeHidden();
   await button('Keep this run to compare').click();
-  await expect(sentence).toContainText('the first hands out 1 times as much');
+  await expect(sentence).toContainText('both runs hand out as much');
   await expect(page).toHaveURL('/lab/?compare=second');
   await figure.getByRole('textbox', { name: 'peak learning rate' }).fill('0.01');
   await page.keyboard.press('Enter');
-  await expect(sentence).toContainText('the first hands out 2 times as much');
+  await expect(sentence).toContainText('this run hands out 2 times as much');
   await expect(page).toHaveURL('/lab/?peak_lr=0.01&compare=second');
   await button('Swap the two runs').click();
-  await expect(sentence).toContainText('the first hands out 0.5 times as much');
+  await expect(sentence).toContainText('this run hands out 0.5 times as much');
   await expect(page).toHaveURL('/lab/?compare=second&other_peak_lr=0.01');
   await page.reload();
-  await expect(sentence).toContainText('the first hands out 0.5 times as much');
+  await expect(sentence).toContainText('this run hands out 0.5 times as much');
   await aliveFigure(page, 'lab');
-  await button('Remove the second run').click();
-  await expect(sentence).not.toContainText('second run');
+  await button('Remove the kept run').click();
+  await expect(sentence).not.toContainText('kept run');
   await expect(page).toHaveURL('/lab/');
   await page.goBack();
-  await expect(sentence).toContainText('the first hands out 0.5 times as much');
+  await expect(sentence).toContainText('this run hands out 0.5 times as much');
 });
 
 test('a decay brings its own controls and takes the others away, by keyboard alone', async ({ page }) => {

@@ -46,7 +46,7 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly groups?: Readonly<Record<string, readonly ParameterName[]>>;
   /** Those of them that change nothing now: their controls are hidden. */
   readonly idle?: (params: Params) => readonly ParameterName[];
-  /** Parameters it shows but has no control for, such as those of a second run. */
+  /** Parameters it shows but has no control for, such as those of a kept run. */
   readonly silent?: readonly ParameterName[];
   /** Buttons under the controls. */
   readonly actions?: readonly Action[];

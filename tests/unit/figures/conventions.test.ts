@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../../src/figures/conventions-cells.ts';
 import { arrivalOf, arrivalWords, factsOf, firstWords } from '../../../src/figures/conventions-facts.ts';
-import { apart, roundTicks, wrapped } from '../../../src/figures/conventions-labels.ts';
+import { apart, labelled, roundTicks, wrapped } from '../../../src/figures/conventions-labels.ts';
 import { conventionNames } from '../../../src/figures/conventions-names.ts';
 import { groups, rowsAt } from '../../../src/figures/conventions-rows.ts';
 import { conventions } from '../../../src/figures/conventions.ts';
@@ -107,7 +107,24 @@ test('labels keep their order and do not overlap', () => {
 test('a label names as many as fit, and counts the rest', () => {
   expect(wrapped(['optax', 'Keras', 'timm'], 20)).toEqual(['optax, Keras, timm']);
   expect(wrapped(['optax', 'Keras', 'timm'], 12, 2)).toEqual(['optax,', 'Keras, timm']);
-  expect(wrapped(['optax', 'Keras', 'timm'], 17, 1)).toEqual(['optax, and 2 more']);
+  expect(wrapped(['optax', 'Keras', 'timm'], 17, 1)).toEqual(['optax and 2 more']);
+  expect(wrapped(['PyTorch LinearLR', 'timm', 'Keras'], 16, 1)).toEqual(['timm and 2 more']);
+});
+
+test('labels are shortened until they fit, and what never fits is counted', () => {
+  const lists = [['a'], ['bb', 'cc', 'dd'], ['e', 'f'], ['g']];
+  const upTo = (room: number) => (lines: readonly number[]) => lines.reduce((sum, count) => sum + count, 0) <= room;
+  expect(labelled(lists, 6, upTo(6))).toEqual({
+    labels: [['a'], ['bb,', 'cc, dd'], ['e, f'], ['g']],
+    rest: undefined,
+  });
+  expect(labelled(lists, 12, upTo(3)).labels).toEqual([['a'], undefined, undefined, undefined]);
+  const many = Array.from({ length: 20 }, (_, index) => [`name ${index}`]);
+  const { labels, rest } = labelled(many, 30, upTo(9));
+  expect(labels.map((label, index) => (label ? index : -1)).filter((index) => index >= 0)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 19,
+  ]);
+  expect(rest).toEqual(['and 12 more, in the table']);
 });
 
 test('ticks are round, and inside', () => {

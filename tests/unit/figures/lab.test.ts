@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../../src/figures/kit/query.ts';
 import { lab } from '../../../src/figures/lab.ts';
-import { lastStep, plottedRows, rowsHere } from '../../../src/figures/lab-rows.ts';
+import { lastStep, plottedRows, rowsHere, takenRows } from '../../../src/figures/lab-rows.ts';
 import { jumps, stepsOf } from '../../../src/figures/lab-steps.ts';
 import { defaults, type Params } from '../../../src/figures/parameters.ts';
 import { otherRunOf, runOf } from '../../../src/figures/run.ts';
@@ -78,16 +78,30 @@ test('two runs are read at the same place of the time axis', () => {
   expect(steps('fraction')).toEqual([2500, 10_000]);
 });
 
-test('a run of 10,000 steps is over at step 10,000, which it does not run', () => {
+test('a cursor beyond the last step of a run is on its last step', () => {
   expect(rowsHere({ ...defaults, runStep: 9999 })).toHaveLength(1);
-  expect(rowsHere({ ...defaults, runStep: 10_000 })).toEqual([]);
+  expect(rowsHere({ ...defaults, runStep: 10_000 }).map(({ step }) => step)).toEqual([9999]);
+  const short: Params = { ...defaults, totalSteps: 100, warmupSteps: 10 };
+  expect(lab.read(short)).toMatch(/^At step 99 \(epoch 0\.099, 99% of the run\) the rate is 0\.000501/);
 });
 
-test('the cursor goes on where only the second run does, and says so', () => {
+test('what is taken away of a run has every update, and of a long one the plotted points', () => {
+  const params: Params = { ...defaults, compare: 'second', totalSteps: 20_000, otherTotalSteps: 1500 };
+  const steps = (run: number) =>
+    takenRows(params)
+      .filter((row) => row.run === run)
+      .map(({ step }) => step);
+  expect(steps(1)).toEqual(Array.from({ length: 20_000 }, (_, step) => step));
+  expect(steps(2)).toEqual(Array.from({ length: 1500 }, (_, step) => step));
+  const long: Params = { ...defaults, totalSteps: 20_001 };
+  expect(takenRows(long)).toEqual(plottedRows(long));
+});
+
+test('the cursor goes on where only the kept run does, and says so', () => {
   const params: Params = { ...defaults, compare: 'second', otherTotalSteps: 20_000, runStep: 15_000 };
   expect(lastStep(params)).toBe(19_999);
   expect(rowsHere(params).map(({ run }) => run)).toEqual([2]);
-  expect(lab.read(params)).toMatch(/^At step 15,000 the run is over: its last was step 9,999; the second run’s, /);
+  expect(lab.read(params)).toMatch(/^At step 15,000 the run is over: its last was step 9,999; the kept run’s, /);
   expect(lab.under!(0.5, { ...params, timeAxis: 'fraction' })).toBe(5000);
 });
 
@@ -112,7 +126,21 @@ test('the sentence says what all rates of both runs add up to, and their ratio',
     ...{ compare: 'second', otherPeakLr: 1, otherTotalSteps: 5, otherWarmupSteps: 0, otherDecay: 'constant' },
   };
   expect(lab.describe(params)).toContain('All its rates add up to 7.5, as much as 7.5 of its 10 updates at the peak.');
-  expect(lab.describe(params)).toContain('The second run’s add up to 5: the first hands out 1.5 times as much.');
+  expect(lab.describe(params)).toContain(
+    'Kept: peak 1, no warmup, then constant, 5 steps in all. Its rates add up to 5: this run hands out 1.5 times as much.',
+  );
+});
+
+test('two equal runs hand out as much, and the kept one is told in short', () => {
+  const kept = act('keep', defaults);
+  expect(lab.describe(kept)).toContain(
+    'Kept: peak 0.005, linear warmup over 1,000 steps, cosine to 0.0005, 10,000 steps in all. Its rates add up to 27.252: both runs hand out as much.',
+  );
+  expect(lab.describe(kept)).toMatch(/the rate is 0\.00469856; the kept run’s, at its step 2,500, is 0\.00469856\.$/);
+});
+
+test('a run of one update has one rate', () => {
+  expect(lab.describe({ ...defaults, totalSteps: 1, warmupSteps: 0 })).toContain('Its one update has the rate 0.005.');
 });
 
 test('a decay that ends where it begins is said to stay', () => {

@@ -99,7 +99,7 @@ test.each([
   ],
   ['?compare=toString', 'comparison must be none or second, not “toString”'],
   ['?total_steps=1e10', 'total steps must be a whole number from 1 to 1,000,000,000, not “1e10”'],
-  ['?other_peak_lr=1e-300', 'second run’s peak learning rate must be a number from 0.000001 to 10, not “1e-300”'],
+  ['?other_peak_lr=1e-300', 'kept run’s peak learning rate must be a number from 0.000001 to 10, not “1e-300”'],
   [
     `?milestones=${Array.from({ length: 51 }, (_, index) => index + 1).join()}`,
     'milestones must be 1 to 50 whole numbers from 1 to 1,000,000,000, each greater than the last, with commas between, not “1,2,3,4,5,6,7,8,9,10,11,…” (143 characters)',

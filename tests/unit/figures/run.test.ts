@@ -12,7 +12,7 @@ import { anyParams } from './legal.ts';
 const guard = { parameters: [...runNames, 'compare'], conflict: runConflict } as const;
 const adopted = (link: string) => adopt(decode(link).params, guard);
 
-test('the reader’s default run is the core’s, and so is the second', () => {
+test('the reader’s default run is the core’s, and so is the kept one', () => {
   expect(runOf(defaults)).toEqual({ ...defaultRun, stepsPerEpoch: 1000 });
   expect(otherRunOf(defaults)).toEqual(runOf(defaults));
 });
@@ -72,7 +72,7 @@ test.each([
   expect(runConflict({ ...defaults, ...state })).toBe(message);
 });
 
-test('a second run that is not shown refuses nothing', () => {
+test('a kept run that is not shown refuses nothing', () => {
   expect(runConflict({ ...defaults, otherWarmupSteps: 20_000 })).toBeUndefined();
 });
 
