@@ -76,12 +76,14 @@ function aboutLengths({ fits }: Recognised): string[] {
 }
 
 /** What comes after the warmup. */
-function aboutAfter({ stretch, fits: [fit] }: Recognised): string[] {
+function aboutAfter({ stretch, fits: [fit], peakIsHidden }: Recognised, { unit }: Reading): string[] {
   const { falls, bounds, touch } = stretch;
-  const at = bounds.filter(({ step }) => step >= touch).length;
+  const top = bounds.filter(({ step }) => step >= touch);
   if (falls === Infinity || fit === undefined) return [];
   const after = `After the peak the rate falls, from step ${falls} on. That decay is not looked at.`;
-  return at === 2
+  // Where lines are missing between two, the peak may lie between them.
+  const isTwice = !peakIsHidden && unit !== 'line' && top.length === 2 && falls === touch + 2;
+  return isTwice
     ? [after, 'The peak appears twice: the decay begins one step late, as where two schedules are joined.']
     : [after];
 }
@@ -115,7 +117,7 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
           `The lines name no step. They fit one line every ${every} updates${fit.shift < 0 ? '' : ', or a multiple with as many times the length'}.`,
         ]),
     ...(recognised.drift > 1e-9 ? ['The rates were computed in single precision.'] : []),
-    ...aboutAfter(recognised),
+    ...aboutAfter(recognised, read),
     ...(linear?.warmupSteps === 1 ? [`Only ${counted(1, noun)} is below the peak: many warmups look like this.`] : []),
   ];
 }

@@ -40,8 +40,11 @@ function curvedCandidates(convention: Convention, stretch: Stretch, shift: numbe
   });
 }
 
+/** How unlikely it is that somebody typed this N and this peak. */
+type Unlikely = (length: number, peakLr: number) => number;
+
 /** Of several N the one that somebody will have typed, if the convention takes it, else the next. */
-function best(convention: Convention, candidates: readonly Candidate[]) {
+function best(convention: Convention, candidates: readonly Candidate[], unlikely: Unlikely) {
   const possible = candidates.filter((candidate) => isCandidate(convention, candidate));
   const shipped = possible.filter((candidate) => isCandidate(convention, candidate, true));
   const among = shipped.length > 0 ? shipped : possible;
@@ -50,11 +53,15 @@ function best(convention: Convention, candidates: readonly Candidate[]) {
   const lengths: [number, number] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
   const round = roundest(...lengths);
   const nearest = among.toSorted((a, b) => Math.abs(a.length - round) - Math.abs(b.length - round));
+  let [least, found] = [Infinity, undefined as { length: number; choice: Choice; lengths: typeof lengths } | undefined];
   for (const candidate of nearest) {
     const choice = choose(convention, candidate);
-    if (choice !== undefined) return { length: candidate.length, choice, lengths };
+    if (choice === undefined) continue;
+    const here = unlikely(candidate.length, choice.peakLr);
+    if (here === 0) return { length: candidate.length, choice, lengths };
+    if (here < least) [least, found] = [here, { length: candidate.length, choice, lengths }];
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -63,9 +70,15 @@ function best(convention: Convention, candidates: readonly Candidate[]) {
  * @param frameworks whose conventions are tried
  * @param stretch what a warmup must explain
  * @param shift a bound's step n is the convention's update n + shift; every n + shift ≥ 0
+ * @param unlikely which N to take where several fit, each with its own peak: 0 for the one that is roundest alone
  * @example fits([], stretch, 0) // []
  */
-export function fits(frameworks: readonly Framework[], stretch: Stretch, shift: number): readonly Fit[] {
+export function fits(
+  frameworks: readonly Framework[],
+  stretch: Stretch,
+  shift: number,
+  unlikely: Unlikely = () => 0,
+): readonly Fit[] {
   const within = boxOf(stretch);
   const polygons = straightWarmups(stretch, shift);
   return frameworks.flatMap((framework) =>
@@ -73,7 +86,7 @@ export function fits(frameworks: readonly Framework[], stretch: Stretch, shift: 
       const candidates = convention.linear
         ? straightCandidates(convention, polygons)
         : curvedCandidates(convention, stretch, shift, within);
-      const found = best(convention, candidates);
+      const found = best(convention, candidates, unlikely);
       if (found === undefined) return [];
       const { length, choice, lengths } = found;
       return [{ ...choice, framework, convention, own: { length, start: choice.start }, lengths, shift }];

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework.ts';
 import { type Fit, fits } from './fit.ts';
+import { rounds } from './simplest.ts';
 import type { Bound, Stretch } from './stretch.ts';
 
 /** Fewer rates on a line say too little of where it leads. */
@@ -10,10 +11,19 @@ function ramp(stretch: Stretch, bounds: readonly Bound[], next: number): Stretch
   const [first, last] = [bounds[0], bounds.at(-1)];
   if (first === undefined || last === undefined || bounds.length < few || next - last.step < 2) return undefined;
   const steepest = (last.hi - first.lo) / (last.step - first.step);
-  const peak = [stretch.peak[0], last.hi + steepest * (next - last.step)] as const;
+  const peak = [stretch.peak[0], last.hi + steepest * (next - 1 - last.step)] as const;
   return peak[0] > peak[1]
     ? undefined
-    : { ...stretch, bounds, binding: bounds, below: last.step, touch: next, falls: next, peak };
+    : { ...stretch, bounds, binding: bounds, below: last.step, touch: next - 1, falls: next, peak };
+}
+
+/** The ramps whose end may be missing: one with the largest rate on it, and one that ends before it. */
+function ramps(stretch: Stretch): readonly Stretch[] {
+  const before = stretch.bounds.filter(({ step }) => step < stretch.touch);
+  const [top, second, third] = stretch.bounds.slice(before.length);
+  if (stretch.falls === Infinity || top === undefined) return [];
+  const on = third === undefined ? ramp(stretch, [...before, top], second?.step ?? stretch.falls) : undefined;
+  return [on, ramp(stretch, before, top.step)].filter((each) => each !== undefined);
 }
 
 /**
@@ -22,25 +32,19 @@ function ramp(stretch: Stretch, bounds: readonly Bound[], next: number): Stretch
  *
  * @param frameworks whose conventions are tried
  * @param stretch which a decay follows
- * @param shift a bound's step n is the convention's update n + shift
- * @example hidden([], stretch, 0) // undefined
+ * @param shifts a bound's step n is the convention's update n + shift
+ * @example hidden([], stretch, [0]) // undefined
  */
 export function hidden(
   frameworks: readonly Framework[],
   stretch: Stretch,
-  shift: number,
+  shifts: readonly number[],
 ): { fits: readonly Fit[]; stretch: Stretch } | undefined {
-  if (stretch.falls === Infinity) return undefined;
-  const top = stretch.bounds.findLast(({ step }) => step === stretch.touch)?.step ?? 0;
-  const parts = [
-    ramp(stretch, stretch.bounds, stretch.falls),
-    ramp(stretch, stretch.bounds.filter(({ step }) => step < top), top),
-  ]; // prettier-ignore
-  for (const part of parts) {
-    const found = part
-      ? fits(frameworks, part, shift).filter(({ asShipped, convention }) => asShipped && convention.linear)
-      : [];
-    if (part !== undefined && found.length > 0) return { fits: found, stretch: part };
+  for (const part of ramps(stretch)) {
+    const found = shifts.flatMap((shift) =>
+      fits(frameworks, part, shift, rounds).filter(({ asShipped, convention }) => asShipped && convention.linear),
+    );
+    if (found.length > 0) return { fits: found, stretch: part };
   }
   return undefined;
 }

@@ -21,14 +21,25 @@ interface Understood {
   readonly every?: number;
 }
 
+type Recognise = (rates: Rates, known?: readonly Framework[]) => Recognised | undefined;
+
+/** The spacing of lines that name no step under which a default start fits, sought only in who writes such logs, if that is known. */
+function spaced(rates: Rates, known: readonly Framework[], recognised: Recognise): Understood | undefined {
+  const writers = known.filter(({ id }) => rates.writers.includes(id));
+  for (const { rates: each, every } of spacings(rates)) {
+    if (recognised(each, writers.length > 0 ? writers : known)?.fits[0]?.asShipped !== true) continue;
+    const found = recognised(each);
+    if (found?.fits[0]?.asShipped) return { rates: each, recognised: found, every };
+  }
+  return undefined;
+}
+
 /** The likeliest way to count the lines under which a convention fits. */
-function understand(rates: Rates, recognised: (rates: Rates) => Recognised | undefined): Understood | undefined {
+function understand(rates: Rates, known: readonly Framework[], recognised: Recognise): Understood | undefined {
   const plain = recognised(rates);
   if (plain?.fits[0]?.asShipped) return { rates, recognised: plain };
-  for (const { rates: spaced, every } of spacings(rates)) {
-    const found = recognised(spaced);
-    if (found?.fits[0]?.asShipped) return { rates: spaced, recognised: found, every };
-  }
+  const regular = spaced(rates, known, recognised);
+  if (regular !== undefined) return regular;
   if (plain !== undefined) return { rates, recognised: plain };
   const epochs = byEpoch(rates);
   const found = epochs && recognised(epochs);
@@ -65,13 +76,11 @@ export function answer(text: string, known: readonly Framework[] = frameworks): 
   const input = read(text);
   if (input.kind === 'refused') return input;
   if (input.kind === 'other') return readConfig(input.text, known);
-  for (const peak of ['shown', 'hidden'] as const) {
-    for (const way of ways(input)) {
-      const line = peak === 'shown' ? lineThrough(input, way) : undefined;
-      if (line !== undefined) return unfinished(known, input, line);
-      const understood = understand(input, (rates) => recognise(known, rates, way, peak));
-      if (understood !== undefined) return found(understood);
-    }
+  for (const way of ways(input)) {
+    const line = lineThrough(input, way);
+    if (line !== undefined) return unfinished(known, input, line);
+    const understood = understand(input, known, (rates, some = known) => recognise(some, rates, way));
+    if (understood !== undefined) return found(understood);
   }
   return unmatched(input);
 }

@@ -19,7 +19,7 @@ function isExact({ convention, own, peakLr, shift }: Fit, bounds: readonly Bound
 
 /**
  * Fits with the likeliest first: by whose log it looks like, then those that nobody had to choose a start for, then
- * by the fewest digits of N, by the smallest residuals, and straight before curved.
+ * by the fewest digits of N, by what most people use of the framework that writes such logs, by the smallest residuals, and straight before curved.
  *
  * @param fits all that cannot be told apart
  * @param bounds the intervals they pass through
@@ -33,6 +33,7 @@ export function rank(fits: readonly Fit[], bounds: readonly Bound[], writers: re
       fit.asShipped ? 0 : 1,
       place < 0 ? writers.length : place,
       zerosLess(fit.own.length),
+      place < 0 ? 0 : fit.framework.conventions.indexOf(fit.convention),
       isExact(fit, bounds) ? 0 : 1,
       fit.convention.linear ? 0 : 1,
     ];

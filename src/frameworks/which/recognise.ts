@@ -6,6 +6,7 @@ import { rectangle, span } from './polygon.ts';
 import { rank } from './rank.ts';
 import { type Rounding, roundings } from './rounding.ts';
 import { feasible, straight } from './shape.ts';
+import { rounds } from './simplest.ts';
 import { type Drift, type Stretch, stretch } from './stretch.ts';
 
 /** Rates under one way to read their digits. */
@@ -71,37 +72,34 @@ export function lineThrough(rates: Rates, { rounding, drift }: Digits): Line | u
   return { slope, startLr: middle(span(polygon, 0, 1)) - slope * first.step };
 }
 
+/** The fits to a peak that is taken to lie between two lines. */
+function between(frameworks: readonly Framework[], rates: Rates, way: Digits, part: Stretch): Recognised | undefined {
+  const shifts = rates.shifts.filter((shift) => (part.bounds[0]?.step ?? 0) + shift >= 0);
+  const found = hidden(frameworks, part, shifts);
+  if (found === undefined) return undefined;
+  const ranked = rank(found.fits, found.stretch.bounds, rates.writers);
+  return { ...way, stretch: found.stretch, fits: ranked, peakIsHidden: true };
+}
+
+/** The digits of the best fit’s N and peak; more for a start that is nobody’s default: the more, the less likely. */
+const unlikelihood = ({ fits: [fit] }: Recognised) =>
+  fit === undefined ? Infinity : rounds(fit.own.length, fit.peakLr) + (fit.asShipped ? 0 : 100);
+
 /**
- * Which conventions yield the rates.
+ * Which conventions yield the rates; with a peak between two lines where rounder numbers fit it than any that is shown.
  *
  * @param frameworks whose conventions are tried
  * @param rates as read
  * @param way how to read their digits
- * @param peak whether the peak is among the rates, or is taken to lie between two lines of a log
  * @returns undefined where none does
- * @example recognise([], rates, way, 'shown') // undefined
+ * @example recognise([], rates, way) // undefined
  */
-export function recognise(
-  frameworks: readonly Framework[],
-  rates: Rates,
-  way: Digits,
-  peak: 'shown' | 'hidden',
-): Recognised | undefined {
+export function recognise(frameworks: readonly Framework[], rates: Rates, way: Digits): Recognised | undefined {
   const part = stretch(rates, way.rounding, way.drift);
   if (part === undefined) return undefined;
-  if (peak === 'shown') {
-    const found = atShifts(frameworks, rates, part);
-    return found.length === 0 ? undefined : { ...way, fits: found, stretch: part, peakIsHidden: false };
-  }
-  for (const shift of rates.shifts) {
-    const found = (part.bounds[0]?.step ?? 0) + shift < 0 ? undefined : hidden(frameworks, part, shift);
-    if (found === undefined) continue;
-    return {
-      ...way,
-      stretch: found.stretch,
-      fits: rank(found.fits, found.stretch.bounds, rates.writers),
-      peakIsHidden: true,
-    };
-  }
-  return undefined;
+  const found = atShifts(frameworks, rates, part);
+  const other = between(frameworks, rates, way, part);
+  if (found.length === 0) return other;
+  const shown = { ...way, fits: found, stretch: part, peakIsHidden: false };
+  return other !== undefined && unlikelihood(other) < unlikelihood(shown) ? other : shown;
 }

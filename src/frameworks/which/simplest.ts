@@ -36,3 +36,18 @@ export function roundest(lo: number, hi: number): number {
   }
   return Math.round((lo + hi) / 2);
 }
+
+/** The digits it takes to write a number, without the zeros at either end. */
+const digits = (value: number) => {
+  const [mantissa = ''] = Number(value.toPrecision(12)).toExponential().split('e');
+  return mantissa.replace('.', '').length;
+};
+
+/**
+ * How many digits somebody typed for a length and a peak: of two pairs that fit, the one with fewer is the likelier.
+ *
+ * @param length N, a whole number ≥ 0
+ * @param peakLr a rate > 0
+ * @example rounds(100, 2e-5) // 2
+ */
+export const rounds = (length: number, peakLr: number) => digits(length) + digits(peakLr);

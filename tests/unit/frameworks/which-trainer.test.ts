@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type Found } from '../../../src/frameworks/which/index.ts';
+import { trainerLog } from './which-trainer-log.ts';
+
+function found(text: string): Found {
+  const result = answer(text);
+  expect(result.kind, JSON.stringify(result).slice(0, 600)).toBe('found');
+  return result as Found;
+}
+
+const runs = [
+  { length: 100, peakLr: 2e-5, total: 1000, every: 10 },
+  { length: 150, peakLr: 2e-5, total: 1500, every: 10 },
+  { length: 300, peakLr: 1e-4, total: 3000, every: 10 },
+  { length: 500, peakLr: 2e-5, total: 5000, every: 100 },
+  { length: 500, peakLr: 5e-5, total: 10_000, every: 50 },
+  { length: 500, peakLr: 3e-4, total: 10_000, every: 100 },
+  { length: 1200, peakLr: 1e-4, total: 20_000, every: 250 },
+];
+
+describe.each(['linear', 'cosine'] as const)('a log of the transformers Trainer with a %s decay', (decay) => {
+  it.each(runs)('of $length updates to $peakLr, a line every $every, is named with these numbers', (run) => {
+    for (const shows of ['before', 'after'] as const) {
+      const result = found(trainerLog({ ...run, decay, shows, bar: true }));
+      expect(result.matches[0]).toMatchObject({ framework: 'transformers', convention: 'transformers-linear' });
+      expect(result.matches[0]?.own).toEqual({ length: run.length, start: 0 });
+      expect(result.peakLr).toBe(run.peakLr);
+      expect(result.matches[0]?.shift).toBe(shows === 'before' ? -1 : 0);
+      expect(result.findings.join(' ')).not.toContain('The peak appears twice');
+    }
+  });
+
+  it.each(runs)('of $length updates to $peakLr, whose lines name no step, gives its spacing of $every away', (run) => {
+    const result = found(trainerLog({ ...run, decay, shows: 'before', bar: false }));
+    expect(result.matches[0]).toMatchObject({ convention: 'transformers-linear', own: { length: run.length } });
+    expect(result.peakLr).toBe(run.peakLr);
+    expect(result.findings).toContain(`The lines name no step. They fit one line every ${run.every} updates.`);
+  });
+});
+
+it('A Trainer log whose peak no line shows says which lengths would do', () => {
+  const [run] = runs;
+  const result = found(trainerLog({ ...run!, decay: 'linear', shows: 'before', bar: true }));
+  expect(result.findings.join(' ')).toContain('No line shows the peak: anything from 100 to 108 would do');
+});
