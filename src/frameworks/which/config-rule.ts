@@ -23,6 +23,11 @@ export interface Rule {
   readonly usualStart?: number;
   /** The peak where none is set, if the caller has one. */
   readonly usualPeak?: number;
+  /**
+   * Whether N counts epochs here: then the rate stands still within each, or rises with every update ("smooth");
+   * undefined where N counts updates.
+   */
+  epochs?(scope: Scope): 'stairs' | 'smooth' | undefined;
   /** Why this config is no warmup that can be named, if it is none. */
   refuse?(scope: Scope): string | undefined;
   /** What is worth knowing. */

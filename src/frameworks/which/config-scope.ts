@@ -10,7 +10,18 @@ export interface Named {
   readonly name: string;
   readonly value: number;
   readonly words: string;
+  /** How it was computed, where it was: "0.01 × 500,000". */
+  readonly product?: string;
 }
+
+/**
+ * Numbers as a product that a reader sees.
+ *
+ * @param share the first, as it was written
+ * @param whole the second
+ * @example productOf('0.01', 500000) // '0.01 × 500,000'
+ */
+export const productOf = (share: string, whole: number) => `${share} × ${whole.toLocaleString('en-US')}`;
 
 /** A config as one rule sees it: the arguments of its call first, then everything else. */
 export interface Scope {
@@ -70,14 +81,16 @@ export function scopeOf(config: Config, call: Call | undefined, places: readonly
  * @param share the number given, from 0 to 1
  * @param totals the names that the run's length may have
  * @param round what makes it whole
+ * @param called what this framework calls a length in steps
  * @throws Unreadable where the run's length is not given
- * @example shareOf(scope, { name: 'warmup_ratio', value: 0.1, words: '0.1' }, ['max_steps'], Math.ceil)
+ * @example shareOf(scope, { name: 'warmup_ratio', value: 0.1, words: '0.1' }, ['max_steps'], Math.ceil, 'warmup_steps')
  */
 export function shareOf(
   scope: Scope,
   share: Named,
   totals: readonly string[],
   round: (value: number) => number,
+  called: string,
 ): Named {
   const total = scope.number(...totals);
   if (total === undefined || total.value <= 0) {
@@ -86,8 +99,9 @@ export function shareOf(
     );
   }
   return {
-    name: share.name,
+    name: called,
     value: round(share.value * total.value),
     words: `${share.words} of ${counted(total.value, 'step')}`,
+    product: productOf(share.words, total.value),
   };
 }

@@ -6,7 +6,7 @@ export interface Token {
 
 /** In order: space and comments, command-line flags, names, quoted text, numbers, line ends, and any other character. */
 const pattern =
-  /(?<skip>[^\S\n]+|#[^\n]*|\\\n)|(?<flag>(?<![\w)\].])--[A-Za-z][\w.-]*)|(?<name>[A-Za-z_][\w.]*)|"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<number>(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)|(?<line>\n)|(?<mark>\*\*|\/\/|==|[^])/g;
+  /(?<skip>[^\S\n]+|#[^\n]*|\\\n)|(?<flag>(?:(?<![\w)\].])--|(?<=^|\s)-)[A-Za-z][\w.-]*)|(?<name>[A-Za-z_][\w.]*)|"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<number>(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)|(?<line>\n)|(?<mark>\*\*|\/\/|==|[^])/g;
 
 /**
  * A config's pieces in order: Python, YAML, JSON, TOML or a command line, all read alike.

@@ -4,6 +4,7 @@ import type { Found, Refused, Setting } from './answer.ts';
 import { takes } from './choose.ts';
 import { parts } from './config-parts.ts';
 import { type Named, Unreadable } from './config-scope.ts';
+import { type Lengths, lengthsIn } from './config-epochs.ts';
 import { about } from './findings.ts';
 import { refused } from './input.ts';
 import { linearOf, runOf, startOf } from './match.ts';
@@ -14,7 +15,8 @@ import { type Applied, ruleFor } from './rule-for.ts';
 const most = 200_000;
 
 /** N as given, or as the record says where it is not. */
-function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: boolean } {
+function lengthOf(applied: Applied): Lengths & { given: boolean } {
+  const { rule, scope, convention } = applied;
   const { lengthName, ownDefaults, defaults } = convention;
   const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName);
   if (named === undefined && /^(?:required|no default)/.test(defaults[lengthName] ?? 'required')) {
@@ -27,7 +29,7 @@ function lengthOf({ rule, scope, convention }: Applied): { named: Named; given: 
     throw new Unreadable(`"${value.name}" is ${value.words}. It must be a whole number ≥ 0.`);
   }
   if (value.value === 0) throw new Unreadable(`"${value.name}" is ${value.words}: there is no warmup.`);
-  return { named: value, given: named !== undefined };
+  return { ...lengthsIn(applied, value), given: named !== undefined };
 }
 
 /** s as a share of the peak. */
@@ -75,16 +77,19 @@ function found(applied: Applied): Found {
   const shownPeak = peakLr ?? defaultRun.peakLr;
   const startRate = convention.startIs === 'rate' ? start * shownPeak : start;
   const settings: Setting[] = [
-    { name: length.named.name, value: String(own.length), from: length.given ? 'given' : 'default' },
+    {
+      name: length.named.name,
+      value: length.named.product ? `${own.length} (${length.named.product})` : String(own.length),
+      from: length.given ? 'given' : 'default',
+    },
     ...(convention.startName === undefined ? [] : [{ name: given?.name ?? convention.startName, value: shown(startRate), from: given ? ('given' as const) : ('default' as const) }]), // prettier-ignore
     ...(peakLr === undefined ? [] : [{ name: peak?.name ?? convention.peakName, value: shown(peakLr), from: peak ? ('given' as const) : ('default' as const) }]), // prettier-ignore
   ];
   const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
-  const numbers = linear ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}` : 'no straight line';
+  const numbers = linear
+    ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}${length.unit === 'epoch' ? ' epochs' : ''}`
+    : 'no straight line';
   const match = { framework: framework.id, convention: convention.id, own: startOf(convention, own), lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
-  const perEpoch = convention.unit.startsWith('epoch')
-    ? [`${framework.title} counts this length in: ${convention.unit}.`]
-    : [];
   return {
     kind: 'found',
     from: 'config',
@@ -96,13 +101,13 @@ function found(applied: Applied): Found {
     points: [],
     largestResidual: { absolute: 0, inLastDigit: 0 },
     findings: [
-      ...about({ convention, own, peakLr: shownPeak }, 'update'),
+      ...about({ convention, own, peakLr: shownPeak }, length.unit),
       ...(assumed.length > 0 ? [`Not set, so by default: ${assumed.join(', ')}.`] : []),
       ...(peakLr === undefined ? [`The config does not say the peak; ${shown(shownPeak)} stands in for it.`] : []),
-      ...perEpoch,
+      ...length.notes,
       ...(rule.notes?.(scope) ?? []),
     ],
-    run: linear && runOf(linear, shownPeak),
+    run: length.unit === 'epoch' ? undefined : linear && runOf(linear, shownPeak),
   };
 }
 

@@ -32,8 +32,14 @@ export const callRules: readonly Rule[] = [
       return { ...end, value: end.value - (begin?.value ?? 0) };
     },
     refuse: endsBelow,
-    notes: (scope) =>
+    epochs: (scope) =>
       scope.words('by_epoch') === 'False'
+        ? undefined
+        : scope.words('convert_to_iter_based') === 'True'
+          ? 'smooth'
+          : 'stairs',
+    notes: (scope) =>
+      scope.words('by_epoch') !== undefined
         ? []
         : ['by_epoch is True unless the config says False: "end" then counts epochs.'],
   },

@@ -43,7 +43,8 @@ export const fileRules: readonly Rule[] = [
     when: (scope) => scope.words('lr_warmup_iters', 'lr_warmup_samples', 'lr_warmup_fraction') !== undefined,
     lengthOf: (scope) => {
       const share = scope.number('lr_warmup_fraction');
-      if (share !== undefined) return shareOf(scope, share, ['lr_decay_iters', 'train_iters'], (steps) => steps);
+      if (share !== undefined)
+        return shareOf(scope, share, ['lr_decay_iters', 'train_iters'], (steps) => steps, 'lr_warmup_iters');
       const samples = scope.number('lr_warmup_samples');
       if (samples === undefined) return scope.number('lr_warmup_iters');
       const batch = scope.number('global_batch_size');
@@ -81,6 +82,7 @@ export const fileRules: readonly Rule[] = [
     framework: 'timm',
     convention: 'timm-default',
     usualStart: 1e-5,
+    epochs: (scope) => (scope.has(/^sched[-_]on[-_]updates$/) ? 'smooth' : 'stairs'),
     when: (scope) => scope.words('warmup_epochs') !== undefined || scope.words('warmup_lr') !== undefined,
     peak: ['lr', 'base_lr'],
   },

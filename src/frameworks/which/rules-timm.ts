@@ -7,14 +7,21 @@ const peak = ['lr', 'learning_rate', 'base_lr'];
 const prefix = (scope: Scope) => scope.words('warmup_prefix') ?? '';
 
 /** What the classes call N and s; the factory has names of its own. */
-const scheduler = { framework: 'timm', peak, length: 'warmup_t', start: 'warmup_lr_init' } as const;
-const factory: Pick<Rule, 'framework' | 'peak' | 'call' | 'length' | 'start' | 'usualStart'> = {
+const scheduler: Pick<Rule, 'framework' | 'peak' | 'length' | 'start' | 'epochs'> = {
+  framework: 'timm',
+  peak,
+  length: 'warmup_t',
+  start: 'warmup_lr_init',
+  epochs: (scope) => (scope.words('t_in_epochs') === 'False' ? undefined : 'stairs'),
+};
+const factory: Pick<Rule, 'framework' | 'peak' | 'call' | 'length' | 'start' | 'usualStart' | 'epochs'> = {
   framework: 'timm',
   peak,
   call: /^create_scheduler(?:_v2)?$/,
   length: 'warmup_epochs',
   start: 'warmup_lr',
   usualStart: 1e-5,
+  epochs: (scope) => (scope.words('step_on_epochs') === 'False' ? 'smooth' : 'stairs'),
 };
 
 const jumps = () => [

@@ -68,11 +68,11 @@ export const transformersRules: readonly Rule[] = [
       const steps = scope.number('num_warmup_steps', 'warmup_steps');
       const totals = ['max_steps', 'num_training_steps', 'max_train_steps'];
       if (steps !== undefined && steps.value > 0)
-        return steps.value < 1 ? shareOf(scope, steps, totals, Math.ceil) : steps;
+        return steps.value < 1 ? shareOf(scope, steps, totals, Math.ceil, 'warmup_steps') : steps;
       const share = scope.number('warmup_ratio');
       return share === undefined
         ? (steps ?? { name: 'warmup_steps', value: 0, words: '0, its default' })
-        : shareOf(scope, share, totals, Math.ceil);
+        : shareOf(scope, share, totals, Math.ceil, 'warmup_steps');
     },
   },
 ];

@@ -198,7 +198,7 @@ describe('a config says what was taken for granted', () => {
 it('a call of timm is answered in its own words', () => {
   const found = answer('CosineLRScheduler(optimizer, 100, warmup_t=5, lr=0.1)') as Found;
   expect(found.matches[0]?.settings).toContainEqual({ name: 'warmup_t', value: '5', from: 'given' });
-  expect(found.findings).toContain('With warmup_t = 5 the full rate is reached at update 5, counted from 0.');
+  expect(found.findings).toContain('With warmup_t = 5 the full rate is reached at epoch 5, counted from 0.');
   expect(found.findings).toContain('Not set, so by default: warmup_lr_init = 0.');
 });
 
