@@ -149,7 +149,15 @@ test('both runs can be taken away as values', async ({ page }) => {
   await page.goto('/lab/?compare=second&other_peak_lr=1&milestones=7,8');
   const figure = await aliveFigure(page, 'lab');
   for (const [ending, parts] of [
-    ['csv', [/^run,step,epoch,fraction,multiplier,rate\n1,0,0,0,0.001,0.000005\n/, /\n2,1000,1,0.1,1,1\n/]],
+    [
+      'csv',
+      [
+        /^run,step,epoch,fraction,multiplier,rate\n1,0,0,0,0.001,0.000005\n/,
+        /\n1,1234,1\.234,/,
+        /\n2,1000,1,0.1,1,1\n/,
+        /\n2,9999,[^\n]+\n$/,
+      ],
+    ],
     ['json', [/"compare": "second"/, /"milestones": \[\s+7,\s+8\s+\]/, /"otherPeakLr": 1,/]],
     ['png', [/^.PNG/]],
   ] as const) {

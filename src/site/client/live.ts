@@ -1,5 +1,6 @@
 import { followAddress, guardWith } from '../../figures/kit/state.ts';
 import { offerCopies } from './copy.ts';
+import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
 import { parts } from './parts.ts';
@@ -9,6 +10,7 @@ const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<H
 followAddress();
 showRefusals(document.querySelector<HTMLElement>('.notices')!);
 offerCopies();
+carryNumbers();
 all('warmup-number').forEach(enlivenNumber);
 if (all('[data-value], [data-equation]').length > 0) {
   const { followInProse } = await import('./prose.ts');
