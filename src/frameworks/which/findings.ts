@@ -103,13 +103,15 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
   const [least, most] = fit.lengths;
   const linear = linearOf(fit.convention, fit.own);
   return [
-    ...about(fit, noun),
+    ...(noun === 'line' ? [] : about(fit, noun)),
     ...aboutLengths(recognised),
-    ...aboutShift(fit.shift, read),
+    ...(noun === 'line' ? [] : aboutShift(fit.shift, read)),
     ...(least === most ? [] : [open(recognised, fit)]),
     ...(read.unit === 'epoch' ? ['Steps here are epochs: the rate stands still within each.'] : []),
     ...(read.unit === 'line'
-      ? [`The lines name no step, so lengths are in lines. Where a line is written every k updates, multiply by k.`]
+      ? [
+          `The lines name no step, so the length is in lines: multiply ${fit.own.length} by the k updates from one line to the next. With a line every 10 updates, ${fit.convention.lengthName} = ${10 * fit.own.length}.`,
+        ]
       : []),
     ...(every === undefined
       ? []

@@ -49,19 +49,20 @@ function understand(rates: Rates, known: readonly Framework[], recognised: Recog
 function found({ rates, recognised, every }: Understood): Found {
   const [fit] = recognised.fits as [Recognised['fits'][number]];
   const linear = linearOf(fit.convention, fit.own);
+  const perLine = rates.read.unit === 'line' ? 1 : fit.shift < 0 ? undefined : every;
   const points = pointsOf(rates, recognised.stretch.bounds.length, rateOf(fit));
   return {
     kind: 'found',
     from: rates.read.from,
-    message: summary(recognised.fits),
-    matches: recognised.fits.map(matchOf),
+    message: summary(recognised.fits, perLine),
+    matches: recognised.fits.map((each) => matchOf(each, perLine)),
     peakLr: fit.peakLr,
     linear,
     read: rates.read,
     points,
     largestResidual: largest(points),
     findings: findings(recognised, rates.read, every),
-    run: linear && runOf(linear, fit.peakLr),
+    run: perLine === undefined ? linear && runOf(linear, fit.peakLr) : undefined,
   };
 }
 

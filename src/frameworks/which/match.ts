@@ -9,11 +9,15 @@ const exact = (value: number) =>
   value === Number(shown(value)) ? shown(value) : String(Number(value.toPrecision(12)));
 
 /** What a user would type: the length, the start where there is one, and the peak. */
-function settingsOf({ convention, own, peakLr, asShipped }: Fit): readonly Setting[] {
+function settingsOf({ convention, own, peakLr, asShipped }: Fit, perLine: number | undefined): readonly Setting[] {
   const { lengthName, startName, startIs, peakName } = convention;
   const start = startIs === 'rate' ? own.start * peakLr : own.start;
   return [
-    { name: lengthName, value: String(own.length), from: 'fitted' },
+    {
+      name: lengthName,
+      value: perLine === undefined ? String(own.length) : `${own.length / perLine} · k`,
+      from: 'fitted',
+    },
     ...(startName === undefined
       ? []
       : [{ name: startName, value: exact(start), from: asShipped ? ('default' as const) : ('fitted' as const) }]),
@@ -36,11 +40,12 @@ export function startOf(convention: Convention, own: Own): Own {
  * A fit as plain data.
  *
  * @param fit any
+ * @param perLine where a line is written every k updates and k is unknown: the updates that the fit took for k
  * @example matchOf(fit).settings[0].from // 'fitted'
  */
-export function matchOf(fit: Fit): Match {
+export function matchOf(fit: Fit, perLine?: number): Match {
   const { framework, convention, own, lengths, peakLr, shift, asShipped } = fit;
-  const settings = settingsOf(fit);
+  const settings = settingsOf(fit, perLine);
   return {
     framework: framework.id,
     convention: convention.id,

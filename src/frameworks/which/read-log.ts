@@ -13,7 +13,9 @@ const rate =
  * (5.23.0, trainer.py; version 4 the one after it).
  */
 function shiftsOf(writers: readonly string[], unit: 'update' | 'epoch' | 'line'): readonly number[] {
-  if (unit !== 'update') return [0, 1];
+  // A line every k updates shows f(k), f(2k), … more often than its first update’s rate.
+  if (unit === 'line') return [1, 0];
+  if (unit === 'epoch') return [0, 1];
   if (writers.includes('pytorch-lambdalr')) return [1];
   return writers.includes('transformers') ? [-1, 0, 1] : [0, 1, -1];
 }

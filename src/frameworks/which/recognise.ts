@@ -50,7 +50,16 @@ function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch)
     found.push(...here.filter(({ asShipped }) => asShipped || place === 0));
     if (place === 0 && rates.read.from === 'rates' && here.some(({ asShipped }) => asShipped)) break;
   }
-  return rank(found, part.bounds, rates.writers);
+  return scaled(rank(found, part.bounds, rates.writers), rates);
+}
+
+/** Where lines name no step: the fits that start from 0, if any does, since those alone keep their form for every k. */
+function scaled(ranked: readonly Fit[], { read }: Rates): readonly Fit[] {
+  if (read.unit !== 'line') return ranked;
+  const fromZero = ranked.filter(({ convention, own, asShipped }) => {
+    return asShipped && convention.linear?.startFactor.value(own) === 0;
+  });
+  return fromZero.length > 0 ? fromZero : ranked;
 }
 
 /**

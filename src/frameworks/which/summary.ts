@@ -16,16 +16,18 @@ function named(fits: readonly Fit[]): string {
  * One sentence that answers which warmup it is.
  *
  * @param fits one or more, best first
+ * @param perLine where a line is written every k updates and k is unknown: the updates that the fits took for k
  * @example summary(fits) // 'A linear warmup, w = 0, W = 100, peak 0.1: the convention of optax.'
  */
-export function summary(fits: readonly Fit[]): string {
+export function summary(fits: readonly Fit[], perLine?: number): string {
   const [fit] = fits;
   if (fit === undefined) return '';
   const linear = linearOf(fit.convention, fit.own);
+  const inLines = (count: number) => (perLine === undefined ? `${count}` : `${count / perLine} · k`);
   if (linear === undefined) {
-    return `${fit.framework.title}, ${fit.convention.title}: ${fit.convention.lengthName} = ${fit.own.length}, peak ${shown(fit.peakLr)}.`;
+    return `${fit.framework.title}, ${fit.convention.title}: ${fit.convention.lengthName} = ${inLines(fit.own.length)}, peak ${shown(fit.peakLr)}.`;
   }
-  const numbers = `A linear warmup, w = ${shown(linear.startFactor)}, W = ${linear.warmupSteps}, peak ${shown(fit.peakLr)}`;
+  const numbers = `A linear warmup, w = ${shown(linear.startFactor)}, W = ${inLines(linear.warmupSteps)}, peak ${shown(fit.peakLr)}${perLine === undefined ? '' : ', where a line is written every k updates'}`;
   if (fit.asShipped) return `${numbers}: the convention of ${named(fits.filter(({ asShipped }) => asShipped))}.`;
   return `${numbers}: the start is nobody’s default; ${named(fits)} can be told to start there.`;
 }

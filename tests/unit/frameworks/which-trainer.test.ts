@@ -43,3 +43,20 @@ it('A Trainer log whose peak no line shows says which lengths would do', () => {
   const result = found(trainerLog({ ...run!, decay: 'linear', shows: 'before', bar: true }));
   expect(result.findings.join(' ')).toContain('No line shows the peak: anything from 100 to 108 would do');
 });
+
+describe('lines that name no step, from a log whose spacing its rates do not give away,', () => {
+  const run = { length: 100, peakLr: 5e-5, total: 1000, every: 10, shows: 'after', bar: false } as const;
+  const plain = Array.from({ length: 30 }, (_, line) => `loss 2.31 lr ${Math.min(1, (line + 1) / 10) * 5e-5}`);
+  it.each([
+    ['of the older Trainer', trainerLog({ ...run, decay: 'linear' })],
+    ['with a cosine', trainerLog({ ...run, decay: 'cosine' })],
+    ['of a loop of one’s own', plain.join('\n')],
+  ])('%s, have a length in lines, a start of 0 and no code', (_, text) => {
+    const result = found(text);
+    expect(result.message).toContain('w = 0, W = 10 · k, peak 5e-5, where a line is written every k updates');
+    expect(result.matches[0]?.settings[0]?.value).toBe('10 · k');
+    expect(result.findings.join(' ')).toContain('multiply 10 by the k updates');
+    expect(result.findings.join(' ')).toContain('With a line every 10 updates, num_warmup_steps = 100.');
+    expect(result.run).toBeUndefined();
+  });
+});
