@@ -4,6 +4,7 @@ import type { Rates } from './input.ts';
 import { runOf } from './match.ts';
 import { counted, shown } from './number-words.ts';
 import { largest, pointsOf } from './points.ts';
+import { possible } from './possible.ts';
 import type { Line } from './recognise.ts';
 
 const nothing = 'No warmup convention gives these rates.';
@@ -54,9 +55,13 @@ export function unfinished(frameworks: readonly Framework[], rates: Rates, line:
   const { read } = rates;
   const noun = read.unit;
   const peak = read.points.at(-1);
-  const possible = frameworks.flatMap(({ id, conventions }) =>
-    conventions.flatMap(({ id: convention, linear }) => (linear ? [{ framework: id, convention }] : [])),
-  );
   const message = `These ${counted(read.points.length, 'rate')} rise on one straight line, by ${shown(line.slope)} per ${noun}, and end at ${peak?.text} without a bend. So the peak and the warmup steps cannot both be known: twice the peak in twice the steps looks the same. Paste rates until after the peak.`;
-  return { kind: 'unfinished', message, read, slope: line.slope, startLr: line.startLr, possible };
+  return {
+    kind: 'unfinished',
+    message,
+    read,
+    slope: line.slope,
+    startLr: line.startLr,
+    possible: possible(frameworks, rates, line),
+  };
 }

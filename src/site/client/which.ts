@@ -14,7 +14,8 @@ const mostRows = 200;
 function wordsOf(said: Answer): Element[] {
   const message = make('p', { className: 'message' }, said.message);
   if (said.kind === 'unfinished') {
-    const named = said.possible.map((each) => titleOf(each.framework, each.convention));
+    const groups = Map.groupBy(said.possible, ({ framework }) => framework);
+    const named = [...groups].map(([framework, each]) => `${frameworkById(framework).title} (${each.map(({ convention }) => conventionTitle(framework, convention)).join(', ')})`); // prettier-ignore
     return [message, ...(named.length ? [make('p', {}, `Still possible: ${named.join('; ')}.`)] : [])];
   }
   if (said.kind !== 'found') return [message];
@@ -38,10 +39,11 @@ function more(matches: readonly Match[], folded: boolean): Element[] {
   return [make('details', {}, make('summary', {}, title), ...listOf(matches))];
 }
 
-function titleOf(framework: string, convention: string): string {
-  const record = frameworkById(framework);
-  return `${record.title}, ${record.conventions.find(({ id }) => id === convention)?.title ?? convention}`;
-}
+const conventionTitle = (framework: string, convention: string): string =>
+  frameworkById(framework).conventions.find(({ id }) => id === convention)?.title ?? convention;
+
+const titleOf = (framework: string, convention: string): string =>
+  `${frameworkById(framework).title}, ${conventionTitle(framework, convention)}`;
 
 function rowOf({ step, text, fitted, residual }: FittedPoint): Element {
   const cells = [text, format(fitted, 8), format(residual, 3)].map((each) => make('td', {}, each));
