@@ -38,6 +38,8 @@ export interface Match {
   readonly peakLr: number;
   /** A line numbered n shows the rate of update n + shift: 1 where the log shows the next update's rate. */
   readonly shift: number;
+  /** Which counting of the lines it takes for granted, where the matches differ in that: "if …". */
+  readonly counting?: string;
   /** Whether nobody had to choose the start: it is fixed, or the default. Such matches come first. */
   readonly asShipped: boolean;
 }

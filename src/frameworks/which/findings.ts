@@ -67,8 +67,9 @@ function open({ peakIsHidden }: Recognised, { convention, lengths: [least, most]
 /** The lengths that differ between conventions which nobody had to tell where to start. */
 function aboutLengths({ fits }: Recognised): string[] {
   const titles = new Map<number, Set<string>>();
-  for (const { asShipped, own, framework } of fits) {
-    if (asShipped) titles.set(own.length, (titles.get(own.length) ?? new Set()).add(framework.title));
+  for (const { asShipped, own, framework, shift } of fits) {
+    if (asShipped && shift === fits[0]?.shift)
+      titles.set(own.length, (titles.get(own.length) ?? new Set()).add(framework.title));
   }
   if (titles.size < 2) return [];
   const each = [...titles].map(([length, names]) => `N = ${length} with ${listed([...names])}`);

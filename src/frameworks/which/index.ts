@@ -1,6 +1,7 @@
 import type { Framework } from '../framework.ts';
 import { frameworks } from '../index.ts';
 import type { Answer, Found } from './answer.ts';
+import { countingOf } from './counting.ts';
 import { findings } from './findings.ts';
 import type { Rates } from './input.ts';
 import { linearOf, matchOf, runOf } from './match.ts';
@@ -55,7 +56,10 @@ function found({ rates, recognised, every }: Understood): Found {
     kind: 'found',
     from: rates.read.from,
     message: summary(recognised.fits, perLine),
-    matches: recognised.fits.map((each) => matchOf(each, perLine)),
+    matches: recognised.fits.map((each) => {
+      const counting = countingOf(each, recognised.fits, rates.read);
+      return { ...matchOf(each, perLine), ...(counting !== undefined && { counting }) };
+    }),
     peakLr: fit.peakLr,
     linear,
     read: rates.read,

@@ -17,7 +17,7 @@ function shiftsOf(writers: readonly string[], unit: 'update' | 'epoch' | 'line')
   if (unit === 'line') return [1, 0];
   if (unit === 'epoch') return [0, 1];
   if (writers.includes('pytorch-lambdalr')) return [1];
-  return writers.includes('transformers') ? [-1, 0, 1] : [0, 1, -1];
+  return writers.includes('transformers') ? [-1, 0] : [0, 1, -1];
 }
 
 /** A JSON object that is written over several lines, as in trainer_state.json, says rate and step apart: as one line. */

@@ -28,6 +28,7 @@ export function summary(fits: readonly Fit[], perLine?: number): string {
     return `${fit.framework.title}, ${fit.convention.title}: ${fit.convention.lengthName} = ${inLines(fit.own.length)}, peak ${shown(fit.peakLr)}.`;
   }
   const numbers = `A linear warmup, w = ${shown(linear.startFactor)}, W = ${inLines(linear.warmupSteps)}, peak ${shown(fit.peakLr)}${perLine === undefined ? '' : ', where a line is written every k updates'}`;
-  if (fit.asShipped) return `${numbers}: the convention of ${named(fits.filter(({ asShipped }) => asShipped))}.`;
+  if (fit.asShipped)
+    return `${numbers}: the convention of ${named(fits.filter(({ asShipped, shift }) => asShipped && shift === fit.shift))}.`;
   return `${numbers}: the start is nobody’s default; ${named(fits)} can be told to start there.`;
 }

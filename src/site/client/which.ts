@@ -27,9 +27,9 @@ function wordsOf(said: Answer): Element[] {
 const listOf = (matches: readonly Match[]): Element[] =>
   matches.length > 0 ? [make('ul', {}, ...matches.map((match) => make('li', {}, wordsOfMatch(match))))] : [];
 
-function wordsOfMatch({ framework, convention, settings }: Match): string {
+function wordsOfMatch({ framework, convention, settings, counting }: Match): string {
   const set = settings.map(({ name, value, from }) => `${name} ${value}${from === 'default' ? ' (default)' : ''}`);
-  return `${titleOf(framework, convention)}: ${set.join(', ')}`;
+  return `${titleOf(framework, convention)}: ${set.join(', ')}${counting === undefined ? '' : `, ${counting}`}`;
 }
 
 /** The matches in which somebody would have had to choose the start: folded away where others need no such choice. */

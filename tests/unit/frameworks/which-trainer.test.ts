@@ -60,3 +60,13 @@ describe('lines that name no step, from a log whose spacing its rates do not giv
     expect(result.run).toBeUndefined();
   });
 });
+
+it('Matches that count the lines differently say how, and the sentence names only those that count alike', () => {
+  const [run] = runs;
+  const result = found(trainerLog({ ...run!, decay: 'linear', shows: 'after', bar: true }));
+  const counting = new Set(result.matches.map((match) => `${match.shift}: ${match.counting}`));
+  expect(counting).toContain('0: if line n shows the rate after the scheduler’s nth step');
+  expect(counting).toContain('-1: if line n shows the rate before the scheduler’s nth step');
+  expect(counting.size).toBe(2);
+  expect(result.message).not.toContain('torchtitan');
+});
