@@ -44,6 +44,10 @@ export function about({ convention, own, peakLr }: Pick<Fit, 'convention' | 'own
   return found;
 }
 
+/** What to type for OneCycleLR, whose arguments are neither a length nor a start. */
+const oneCycle = ({ own: { length, start } }: Fit) =>
+  `To get it, type div_factor = ${shown(1 / start)}, and pct_start = ${length + 1} / total_steps.`;
+
 /** What number n on a line turned out to mean. */
 function aboutShift(shift: number, read: Reading): string[] {
   if (shift === 0) return [];
@@ -105,6 +109,7 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
   const linear = linearOf(fit.convention, fit.own);
   return [
     ...(noun === 'line' ? [] : about(fit, noun)),
+    ...(fit.convention.id === 'one-cycle' ? [oneCycle(fit)] : []),
     ...aboutLengths(recognised),
     ...(noun === 'line' ? [] : aboutShift(fit.shift, read)),
     ...(least === most ? [] : [open(recognised, fit)]),

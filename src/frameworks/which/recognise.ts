@@ -3,6 +3,7 @@ import { type Fit, fits } from './fit.ts';
 import { hidden } from './hidden.ts';
 import type { Rates } from './input.ts';
 import { rectangle, span } from './polygon.ts';
+import { rateOf } from './points.ts';
 import { rank } from './rank.ts';
 import { type Rounding, roundings } from './rounding.ts';
 import { feasible, straight } from './shape.ts';
@@ -38,7 +39,7 @@ export interface Line {
 export function ways(rates: Rates): readonly Digits[] {
   const long = rates.numbers.some(({ digits }) => digits >= 8);
   const drifts: Drift[] = long ? [1e-9, 4e-7] : [1e-9];
-  return roundings(rates.numbers).flatMap((rounding) => drifts.map((drift) => ({ rounding, drift })));
+  return drifts.flatMap((drift) => roundings(rates.numbers).map((rounding) => ({ rounding, drift })));
 }
 
 /** The fits of the likeliest shift, and those of the others that nobody had to choose a start for. */
@@ -46,7 +47,10 @@ function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch)
   const first = part.bounds[0]?.step ?? 0;
   const found: Fit[] = [];
   for (const [place, shift] of rates.shifts.filter((each) => first + each >= 0).entries()) {
-    const here = fits(frameworks, part, shift);
+    // Nobody chose a start that is not 0 to see a 0 printed.
+    const here = fits(frameworks, part, shift).filter(
+      (fit) => fit.asShipped || rates.numbers[0]?.value !== 0 || rateOf(fit)(first) === 0,
+    );
     found.push(...here.filter(({ asShipped }) => asShipped || place === 0));
     if (place === 0 && rates.read.from === 'rates' && here.some(({ asShipped }) => asShipped)) break;
   }

@@ -60,7 +60,9 @@ export const fileRules: readonly Rule[] = [
   {
     framework: 'detectron2',
     convention: 'detectron2',
-    when: (scope) => scope.has(/^WARMUP_(?:ITERS|FACTOR)$/),
+    // Its defaults make a warmup even of a file that does not mention one.
+    when: (scope) =>
+      scope.has(/^WARMUP_(?:ITERS|FACTOR)$/) || (scope.has(/^BASE_LR$/) && scope.has(/^(?:STEPS|MAX_ITER)$/)),
     refuse: (scope) =>
       (scope.words('warmup_method') ?? 'linear') === 'linear'
         ? undefined
