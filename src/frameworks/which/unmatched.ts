@@ -30,8 +30,10 @@ export function unmatched(rates: Rates): Unmatched {
   const straight = (step: number) => top.given * (startFactor + (1 - startFactor) * Math.min(1, step / top.step));
   const points = pointsOf(rates, count, straight);
   const worst = points.reduce((most, point) => (Math.abs(point.residual) > Math.abs(most.residual) ? point : most));
-  const miss = `${shown(Math.abs(worst.residual))}, ${shown(Math.abs(worst.inLastDigit))} times the last digit`;
-  const message = `${nothing} The nearest straight line, from ${shown(startFactor * top.given)} to ${top.text} at step ${top.step}, misses ${worst.text} at step ${worst.step} by ${miss}; rounding explains 0.5.`;
+  const digits = Math.abs(worst.inLastDigit);
+  // Of rates printed in full, the last digit is no measure.
+  const rounding = digits < 1e6 ? `, ${shown(digits)} times the last digit; rounding explains 0.5` : '';
+  const message = `${nothing} The nearest straight line, from ${shown(startFactor * top.given)} to ${top.text} at step ${top.step}, misses ${worst.text} at step ${worst.step} by ${shown(Math.abs(worst.residual))}${rounding}.`;
   const later = read.points
     .slice(count)
     .findIndex(({ given }, index) => given > (read.points[count + index - 1]?.given ?? 0));
