@@ -19,13 +19,19 @@ const six = (rate: number) => String(Number(rate.toPrecision(6)));
 /** The rates of a convention, one a line. */
 const list = (): string => rates('nanogpt', 6, 6e-4, 9).map(six).join('\n');
 
-// The shape of what Trainer prints at each logging step: the rate is the one the next update will use.
+// As Python writes it.
+const scientific = (rate: number) =>
+  Number(rate.toPrecision(4))
+    .toExponential()
+    .replace(/e-(\d)$/, 'e-0$1');
+
+// What the Trainer of transformers 5 prints every ten updates: the rate of the update before the line, in four digits.
 const log = (): string =>
-  rates('transformers-linear', 8, 5e-5, 11)
-    .slice(1)
+  rates('transformers-linear', 100, 5e-5, 130)
+    .filter((_, step) => step % 10 === 9)
     .map(
       (rate, index) =>
-        `{'loss': ${(2.31 - 0.04 * index).toFixed(4)}, 'learning_rate': ${six(rate)}, 'epoch': ${((index + 1) / 100).toFixed(2)}}`,
+        `{'loss': '${(2.31 - 0.04 * index).toFixed(2)}', 'learning_rate': '${scientific(rate)}', 'epoch': '${((index + 1) / 100).toFixed(2)}'}`,
     )
     .join('\n');
 

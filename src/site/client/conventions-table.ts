@@ -15,9 +15,15 @@ const order = (row: HTMLTableRowElement, column: number): string | number => {
 const compare = (one: string | number, other: string | number): number =>
   typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
 
-function sort(body: HTMLTableSectionElement, column: number, sign: 1 | -1): void {
-  const keyed = [...body.rows].map((row) => ({ row, key: order(row, column) }));
-  body.append(...keyed.sort((a, b) => sign * compare(a.key, b.key)).map(({ row }) => row));
+/** Sorts the rows by the column whose heading says that it is sorted. */
+function sort(table: HTMLTableElement, body: HTMLTableSectionElement): void {
+  const head = [...table.tHead!.rows[0]!.cells].find((each) => each.hasAttribute('aria-sort'));
+  if (!head) return;
+  const sign = head.getAttribute('aria-sort') === 'ascending' ? 1 : -1;
+  const keyed = [...body.rows].map((row) => ({ row, key: order(row, head.cellIndex) }));
+  const sorted = keyed.toSorted((a, b) => sign * compare(a.key, b.key));
+  // A row that is moved loses the focus within it, so none is moved for nothing.
+  if (sorted.some(({ row }, index) => row !== body.rows[index])) body.append(...sorted.map(({ row }) => row));
 }
 
 function showNumbers(body: HTMLTableSectionElement): void {
@@ -41,7 +47,7 @@ function offerSorting(table: HTMLTableElement, body: HTMLTableSectionElement): v
     const downwards = head.getAttribute('aria-sort') === 'ascending';
     for (const each of heads) each.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', downwards ? 'descending' : 'ascending');
-    sort(body, head.cellIndex, downwards ? -1 : 1);
+    sort(table, body);
   });
 }
 
@@ -69,5 +75,5 @@ export function enliven(element: HTMLElement): void {
   const body = table.tBodies[0]!;
   offerSorting(table, body);
   offerSearch(element, body);
-  follow({ element, update: () => showNumbers(body) });
+  follow({ element, update: () => showNumbers(body), settle: () => sort(table, body) });
 }
