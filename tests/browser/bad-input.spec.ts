@@ -55,9 +55,10 @@ for (const [query, words] of [
     await page.goto(`/${query}`);
     for (const [index, id] of figureIds.entries()) await expect(page.locator(`#${id}`)).toContainText(words[index]!);
     await expect(page.locator('.notices')).toBeHidden();
-    const answer = await page.locator('section#answer').innerText();
-    expect(answer).not.toMatch(/NaN|Infinity|undefined/);
-    expect(answer.includes('every step of the ramp adds')).toBe(query === '?start_factor=0');
+    const answer = () => page.locator('section#answer').innerText();
+    const ramps = async () => (await answer()).includes('every step of the ramp adds');
+    await expect.poll(ramps).toBe(query === '?start_factor=0');
+    expect(await answer()).not.toMatch(/NaN|Infinity|undefined/);
   });
 }
 
