@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { aliveFigure, expect, test } from './reader.ts';
+import { aliveFigure, expect, ownColours, test } from './reader.ts';
 
 const busy =
   '?compare=second&decay=multi-step&rate_axis=log&time_axis=epochs&other_total_steps=20000&start_factor=0&warmup=cosine-warmup';
@@ -56,17 +56,7 @@ test('in forced colours every stroke and fill of the lab’s plot is a system co
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/lab/${busy}`);
   await aliveFigure(page, 'lab');
-  const colours = await page.evaluate(() => {
-    const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = name;
-      return getComputedStyle(probe).color;
-    });
-    const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
-    const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
-    return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
-  });
-  expect(colours).toEqual([]);
+  expect(await ownColours(page)).toEqual([]);
 });
 
 test('on paper the lab has its picture, its words and its code, and no controls', async ({ page }) => {

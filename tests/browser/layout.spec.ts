@@ -1,4 +1,4 @@
-import { aliveFigure, expect, figureIds, test } from './reader.ts';
+import { aliveFigure, expect, figureIds, ownColours, test } from './reader.ts';
 
 const shifts = () =>
   new Promise<number>((resolve) => {
@@ -66,17 +66,7 @@ for (const { path } of pages) {
   test(`in forced colours every stroke and fill of the plots of ${path} is a system colour`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
-    const colours = await page.evaluate(() => {
-      const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
-        const probe = document.body.appendChild(document.createElement('i'));
-        probe.style.color = name;
-        return getComputedStyle(probe).color;
-      });
-      const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
-      const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
-      return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
-    });
-    expect(colours).toEqual([]);
+    expect(await ownColours(page)).toEqual([]);
   });
 }
 

@@ -40,3 +40,16 @@ export async function aliveFigure(page: Page, id: string): Promise<Locator> {
   await page.waitForFunction((each) => document.querySelector(`[data-figure="${each}"]`)?.matches('[data-alive]'), id);
   return figure;
 }
+
+/** The colours in which the plots of a page are drawn that are no system colour, as forced colours ask for. */
+export const ownColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    const drawn = [...document.querySelectorAll('.slot.wide svg :is(path, line, circle, text)')];
+    const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
+    return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
+  });
