@@ -54,11 +54,11 @@ export const conventions: Figure<Row> = {
     { key: 'rate', label: 'learning rate' },
   ],
   data: (params) => rowsAt(params, chosen(params), drawnUpdates(params)),
-  describe: (params) => {
+  describe: (params, known) => {
     const out = refused(params).map(({ id, reason }) => `${nameOf(id)} is left out: ${reason}.`);
     if (chosen(params).length === 0) return out.join(' ');
     // What the cursor is on is said where it can be seen.
-    const here = drawnUpdates(params).includes(params.step) ? [conventions.read(params)] : [];
+    const here = drawnUpdates(params).includes(params.step) ? [conventions.read(params, known)] : [];
     return [firstRates(params), arrivals(params), ...here, ...out].join(' ');
   },
   read: (params) => {

@@ -27,7 +27,7 @@ export const firstEpoch: Figure<Row> = {
     { key: 'perEpoch', label: 'rate used, step() per epoch' },
   ],
   data: plottedRows,
-  describe: (params) => {
+  describe: (params, known) => {
     const length = iterationsPerEpoch(params);
     const cap = capOf(params);
     const size = `One epoch is ${counted(length, 'iteration')}, so W = min(${params.warmupSteps}, ${length} − 1) = ${format(cap)}`;
@@ -36,7 +36,7 @@ export const firstEpoch: Figure<Row> = {
       : 'and every iteration runs at the peak';
     const misread = format(at(params, lastUpdate(params)).perEpoch);
     const slow = ramps(params) ? ` Stepped once per epoch, the run would end at ${misread}.` : '';
-    return `${size} ${first}.${slow} ${firstEpoch.read(params)}`;
+    return `${size} ${first}.${slow} ${firstEpoch.read(params, known)}`;
   },
   read: (params) => {
     const { iteration } = params;

@@ -62,14 +62,14 @@ export const interpolation: Figure<Row> = {
     const { warmupSteps, step } = params;
     return plottedSteps(span(params), [warmupSteps, step]).map((each) => at(params, each));
   },
-  describe: (params) => {
+  describe: (params, known) => {
     const { startFactor, warmupSteps } = params;
     const falls = startFactor === 0 ? 'is 0 throughout' : `falls from ${format(startFactor)} to 0`;
     const weights =
       warmupSteps === 0
         ? 'There are no warmup steps, so nothing is interpolated and the multiplier is 1.'
         : `Over ${counted(warmupSteps, 'step')} the start’s part ${falls} while the peak’s part rises from 0 to 1.`;
-    return `${weights} ${interpolation.read(params)}`;
+    return `${weights} ${interpolation.read(params, known)}`;
   },
   read: (params) => {
     const { step, startPart, peakPart, sum } = at(params, params.step);

@@ -7,7 +7,7 @@ import { runOf } from './run.ts';
 import { runConflict } from './run-conflict.ts';
 
 /** A whole run from warmup to its last step, beside a kept one. */
-export const lab: Figure<Row> = {
+export const lab = {
   id: 'lab',
   title: 'The learning rate over a whole run',
   question: 'What does your whole run look like?',
@@ -39,4 +39,4 @@ export const lab: Figure<Row> = {
   describe: (params) => `${labWords(params)} ${hereWords(params)}`,
   read: hereWords,
   draw: drawLab,
-};
+} satisfies Figure<Row>;

@@ -1,3 +1,9 @@
+import { parabolaParameters } from './parabola-parameters.ts';
+import { catapultParameters } from './catapult-parameters.ts';
+import { netParameters } from './net-parameters.ts';
+import { adamParameters } from './adam-parameters.ts';
+import { transformerParameters } from './transformer-parameters.ts';
+import { adviceParameters } from './advice-parameters.ts';
 import { articleParameters } from './article-parameters.ts';
 import { conventionParameters } from './conventions-names.ts';
 import type { Parameter, ValueOf } from './kit/parameter.ts';
@@ -10,6 +16,12 @@ export const parameters = {
   ...viewParameters,
   ...otherParameters,
   ...conventionParameters,
+  ...parabolaParameters,
+  ...catapultParameters,
+  ...netParameters,
+  ...adamParameters,
+  ...transformerParameters,
+  ...adviceParameters,
 } as const satisfies Record<string, Parameter>;
 
 type Table = typeof parameters;

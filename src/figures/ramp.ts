@@ -60,7 +60,7 @@ export const ramp: Figure<Row> = {
     const { warmupSteps, step } = params;
     return plottedSteps(span(params), [warmupSteps, step]).map((each) => at(params, each));
   },
-  describe: (params) => `${journey(params)} ${ramp.read(params)}`,
+  describe: (params, known) => `${journey(params)} ${ramp.read(params, known)}`,
   read: (params) => {
     const { step, multiplier, rate } = at(params, params.step);
     return `At step ${format(step)} the multiplier is ${format(multiplier)} and the rate is ${format(rate)}.`;

@@ -6,6 +6,7 @@ import { follow } from './follow.ts';
 import { linkTo, offer } from './offer.ts';
 import { morph } from './morph.ts';
 import { pointUnder, type Scales, xUnder } from './pointer.ts';
+import { shippedKnown } from './runs.ts';
 import { announcer } from './say.ts';
 import { params } from './state.ts';
 import { fillTable } from './table.ts';
@@ -30,6 +31,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     name === figure.cursor ? figure.span(params()) : parameters[name as NameOf<'number'>].max;
   const boxOf = (name: ParameterName) => find(`[data-parameter="${name}"]`);
   const controls = figure.parameters.map((name) => makeControl(boxOf(name), name, () => greatest(name)));
+  const known = shippedKnown(figure.runs);
   let slot: HTMLElement | undefined;
   let drawn: (Picture & { readonly scale: Scales }) | undefined;
 
@@ -37,9 +39,9 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     if (!slot) return;
     const now = params();
     const frame = { document, width: Number(slot.dataset.width), prefix: `${figure.id}-${slot.dataset.width}` };
-    const plot = figure.draw(figure.data(now), now, frame) as Picture & { readonly scale: Scales };
+    const plot = figure.draw(figure.data(now, known), now, frame) as Picture & { readonly scale: Scales };
     plot.setAttribute('role', 'img');
-    plot.setAttribute('aria-label', `${figure.title}. ${figure.describe(now)}`);
+    plot.setAttribute('aria-label', `${figure.title}. ${figure.describe(now, known)}`);
     drawn = plot;
     morph(slot.firstElementChild!, plot);
   }
@@ -54,21 +56,21 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     for (const button of element.querySelectorAll<HTMLElement>('[data-act]')) {
       button.hidden = !figure.actions?.find(({ id }) => id === button.dataset.act)?.offered(now);
     }
-    const sentence = figure.describe(now);
+    const sentence = figure.describe(now, known);
     // Other figures follow in silence: one voice at a time, where the reader is.
-    if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now));
+    if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now, known));
     told.textContent = sentence;
-    finding.textContent = figure.finding(now);
+    finding.textContent = figure.finding(now, known);
     cursor.setAttribute('aria-valuemax', String(greatest(figure.cursor)));
     cursor.setAttribute('aria-valuenow', String(now[figure.cursor]));
-    cursor.setAttribute('aria-valuetext', figure.read(now));
+    cursor.setAttribute('aria-valuetext', figure.read(now, known));
     draw();
   }
 
   function settle() {
     link.href = linkTo('', `#${figure.id}`);
     embed.value = embedCode(figure, linkTo(embed.dataset.path!));
-    if (table.open) fillTable(table.querySelector('tbody')!, figure);
+    if (table.open) fillTable(table.querySelector('tbody')!, figure, known);
   }
 
   makeCursor(cursor, {

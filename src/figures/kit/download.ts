@@ -1,5 +1,6 @@
 import { params } from './state.ts';
 import type { Figure } from './figure.ts';
+import { shippedKnown } from './runs.ts';
 import { toCsv, toJson, toSvg } from './take.ts';
 import tokens from './tokens.css?raw';
 
@@ -12,7 +13,11 @@ function save(name: string, content: Blob): void {
 
 // Pictures are drawn anew at the wide size, so that a phone takes away what a desk would.
 function picture(figure: Figure): { svg: string; width: number; height: number } {
-  const drawn = figure.draw(figure.data(params()), params(), { document, width: 640, prefix: 'picture' });
+  const drawn = figure.draw(figure.data(params(), shippedKnown(figure.runs)), params(), {
+    document,
+    width: 640,
+    prefix: 'picture',
+  });
   const { width, height } = drawn.viewBox.baseVal;
   return { svg: toSvg(new XMLSerializer().serializeToString(drawn), tokens), width, height };
 }

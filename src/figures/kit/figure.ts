@@ -1,4 +1,5 @@
 import type { NameOf, ParameterName, Params } from '../parameters.ts';
+import type { Known, Runs } from './runs.ts';
 
 /** Where a figure is drawn: the document that makes its elements, the width in CSS pixels, and a prefix for ids. */
 export interface Frame {
@@ -39,7 +40,7 @@ export interface Figure<Row = Record<string, number | string>> {
   /** What to find out with the controls. */
   readonly task: string;
   /** The finding, for someone who touches nothing. */
-  readonly finding: (params: Params) => string;
+  readonly finding: (params: Params, known: Known) => string;
   /** The parameters its controls move, in order. */
   readonly parameters: readonly ParameterName[];
   /** The same in groups, each under its name, where they are too many for one. */
@@ -55,8 +56,12 @@ export interface Figure<Row = Record<string, number | string>> {
    * value named is that of **blamed**, the one to change or to leave out, if it has a part in it.
    */
   readonly conflict?: (params: Params, blamed?: ParameterName) => string | undefined;
+  /** The training runs it shows, where they are too long to be computed while it is drawn. */
+  readonly runs?: Runs;
   /** The parameter along the x axis, which the data cursor moves. */
   readonly cursor: NameOf<'number'>;
+  /** How many cursor values make a row, where the plot is a map of cells: the up and down arrows move by as many. */
+  readonly across?: (params: Params) => number;
   /** The cursor value at a place on the x axis; the nearest whole number unless it says otherwise. */
   readonly under?: (x: number, params: Params) => number;
   /** The values the cursor visits, in order, where the plot leaves some out; every whole number by default. */
@@ -64,16 +69,16 @@ export interface Figure<Row = Record<string, number | string>> {
   /** The greatest cursor value on the x axis. */
   readonly span: (params: Params) => number;
   readonly columns: readonly Column<Row>[];
-  /** The plotted values. */
-  readonly data: (params: Params) => Row[];
+  /** The plotted values; what is not known yet is left out. */
+  readonly data: (params: Params, known: Known) => Row[];
   /** The values to take away as CSV and JSON, where they are more than the plotted ones. */
-  readonly taken?: (params: Params) => Row[];
+  readonly taken?: (params: Params, known: Known) => Row[];
   /** Draws the rows; the same function at build time and in the browser. */
   readonly draw: (rows: Row[], params: Params, frame: Frame) => SVGSVGElement;
   /** One or two sentences: what a sighted reader sees. */
-  readonly describe: (params: Params) => string;
+  readonly describe: (params: Params, known: Known) => string;
   /** The value at the cursor, as short as an announcement should be. */
-  readonly read: (params: Params) => string;
+  readonly read: (params: Params, known: Known) => string;
 }
 
 /** Every parameter that makes a difference to a figure, those with a control first. */

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Params } from '../parameters.ts';
 import type { Figure } from './figure.ts';
+import { shippedKnown } from './runs.ts';
 
 /** The two widths every figure is drawn for, in CSS pixels: a phone's and a column's. */
 export const widths = { narrow: 320, wide: 640 } as const;
@@ -9,10 +10,11 @@ export const widths = { narrow: 320, wide: 640 } as const;
  * The markup of a figure, drawn without a browser.
  *
  * @param width in CSS pixels
+ * @param known the training runs it may show; those that are shipped by default
  * @example drawStatic(ramp, defaults, 640) // "<svg …>…</svg>"
  */
-export function drawStatic(figure: Figure, params: Params, width: number): string {
+export function drawStatic(figure: Figure, params: Params, width: number, known = shippedKnown(figure.runs)): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const prefix = `${figure.id}-${width}`;
-  return figure.draw(figure.data(params), params, { document, width, prefix }).outerHTML;
+  return figure.draw(figure.data(params, known), params, { document, width, prefix }).outerHTML;
 }

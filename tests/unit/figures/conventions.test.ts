@@ -7,6 +7,7 @@ import { conventionNames } from '../../../src/figures/conventions-names.ts';
 import { groups, rowsAt } from '../../../src/figures/conventions-rows.ts';
 import { conventions } from '../../../src/figures/conventions.ts';
 import type { Picture } from '../../../src/figures/kit/figure.ts';
+import { nothingKnown } from '../../../src/figures/kit/runs.ts';
 import { defaults } from '../../../src/figures/parameters.ts';
 import { type Convention, frameworks } from '../../../src/frameworks/index.ts';
 
@@ -91,7 +92,7 @@ test('a point of the picture is the update that is drawn there', () => {
   const params = { ...defaults, warmupSteps: 100 };
   const { document } = parseHTML('<!doctype html><body></body>');
   const frame = { document: document as unknown as Document, width: 640, prefix: 'test' };
-  const { under } = conventions.draw(conventions.data(params), params, frame) as Picture;
+  const { under } = conventions.draw(conventions.data(params, nothingKnown), params, frame) as Picture;
   expect([under!(0, 10), under!(640, 10)]).toEqual([0, 3]);
   expect([under!(0, 300), under!(640, 300)]).toEqual([98, 102]);
 });

@@ -1,57 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conventionNames } from '../../../src/figures/conventions-names.ts';
 import { figures } from '../../../src/figures/index.ts';
+import { shippedKnown } from '../../../src/figures/kit/runs.ts';
 import { drawStatic, widths } from '../../../src/figures/kit/static.ts';
 import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/take.ts';
-import { defaults, type Params } from '../../../src/figures/parameters.ts';
+import { defaults } from '../../../src/figures/parameters.ts';
 import { anyParams } from './legal.ts';
-
-type States = Record<string, Partial<Params>>;
-
-const ofArticle: States = {
-  default: {},
-  'no-warmup': { warmupSteps: 0 },
-  'from-zero': { startFactor: 0, step: 0, iteration: 0 },
-  flat: { startFactor: 1 },
-  falling: { startFactor: 2, step: 1500 },
-  'one-batch': { datasetSize: 1, batchSize: 1, epochs: 1, iteration: 0 },
-};
-
-const ofLab: States = {
-  default: {},
-  log: { rateAxis: 'log', startFactor: 0, warmup: 'logarithmic-warmup', runStep: 0 },
-  second: { compare: 'second', stableSteps: 7000, decay: 'sqrt-cooldown', endFactor: 0, runStep: 8200 },
-  epochs: {
-    compare: 'second',
-    timeAxis: 'epochs',
-    otherTotalSteps: 5000,
-    otherStepsPerEpoch: 500,
-    decay: 'multi-step',
-  },
-  restarts: { decay: 'cosine-restarts', cycles: 5, timeAxis: 'fraction', warmup: 'cosine-warmup' },
-  'billion-steps': { totalSteps: 1_000_000_000, decay: 'inverse-sqrt', timescale: 50_000_000, runStep: 600_000_000 },
-  'one-step': { totalSteps: 1, warmupSteps: 0, runStep: 1 },
-  falling: { startFactor: 2, warmup: 'exponential-warmup', decay: 'step', runStep: 200 },
-};
-
-const all = Object.keys(conventionNames) as (keyof typeof conventionNames)[];
-const ofConventions: States = {
-  default: {},
-  short: { warmupSteps: 5, startFactor: 0.1, step: 1 },
-  all: { conventions: all, step: 1001 },
-  'all-short': { conventions: all, warmupSteps: 5, startFactor: 0.1 },
-  one: { conventions: ['deepspeed-log'], warmupSteps: 10 },
-  'from-zero': { startFactor: 0, warmupSteps: 100 },
-  'no-warmup': { warmupSteps: 0, conventions: ['linear-lr', 'transformers-linear', 'optax-constant', 'nanogpt'] },
-  falling: { startFactor: 2, warmupSteps: 20, conventions: ['linear-lr', 'optax-linear', 'torchtitan'] },
-};
-
-const statesOf = (id: string): States => ({ lab: ofLab, conventions: ofConventions })[id] ?? ofArticle;
-// The lab plots up to two runs, each to the last of its drops; the conventions have nine rows each.
-const mostRows = (id: string): number => ({ lab: 1000, conventions: 10 * all.length })[id] ?? 250;
+import { mostRows, statesOf } from './states.ts';
 
 describe.each(figures)('$id', (figure) => {
+  const known = shippedKnown(figure.runs);
+
   describe.each(Object.entries(statesOf(figure.id)))('%s', (name, state) => {
     test.each(Object.values(widths))('looks as it did, %d pixels wide', async (width) => {
       const svg = drawStatic(figure, { ...defaults, ...state }, width).replaceAll('><', '>\n<');
@@ -60,7 +19,7 @@ describe.each(figures)('$id', (figure) => {
 
     test('is described', async () => {
       const params = { ...defaults, ...state };
-      await expect(`${figure.finding(params)}\n${figure.describe(params)}\n`).toMatchFileSnapshot(
+      await expect(`${figure.finding(params, known)}\n${figure.describe(params, known)}\n`).toMatchFileSnapshot(
         `__snapshots__/${figure.id}-${name}.txt`,
       );
     });
@@ -70,12 +29,12 @@ describe.each(figures)('$id', (figure) => {
     fc.assert(
       fc.property(anyParams, (params) => {
         fc.pre(figure.conflict?.(params) === undefined);
-        const rows = figure.data(params);
+        const rows = figure.data(params, known);
         expect(rows.length).toBeLessThan(mostRows(figure.id));
         const numbers = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value !== 'string');
         expect(numbers.every(Number.isFinite)).toBe(true);
         expect(drawStatic(figure, params, widths.narrow)).not.toMatch(/NaN|undefined|Infinity/);
-        expect(figure.describe(params)).not.toMatch(/NaN|undefined|Infinity/);
+        expect(figure.describe(params, known)).not.toMatch(/NaN|undefined|Infinity/);
         expect(figure.span(params)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 150 },
@@ -89,7 +48,7 @@ describe.each(figures)('$id', (figure) => {
   });
 
   test('gives its values as CSV and JSON to the last bit', () => {
-    const rows = (figure.taken ?? figure.data)(defaults);
+    const rows = (figure.taken ?? figure.data)(defaults, known);
     const keys = figure.columns.map(({ key }) => key);
     const [header, ...lines] = toCsv(figure, defaults).trim().split('\n');
     expect(header).toBe(keys.join(','));

@@ -1,0 +1,43 @@
+/** What a run logs at one step, by name: `step`, `rate`, `loss`, `sharpness`; every value is finite. */
+export type Row = Readonly<Record<string, number>>;
+
+/**
+ * How a run ended: **trained** (its loss fell under the experiment's mark), **untrained** (it did not), **dead** (no
+ * hidden unit answers to any input, so that the net gives one constant for ever), **diverged** (its loss became NaN or
+ * passed the experiment's limit).
+ */
+export type Verdict = 'trained' | 'untrained' | 'dead' | 'diverged';
+
+/** What is left when a run is over. */
+export interface End {
+  readonly verdict: Verdict;
+  /** The last loss; null if the run diverged. */
+  readonly loss: number | null;
+  /** `hashOf` the final weights: equal on every engine, to the last bit. */
+  readonly hash: string;
+  /** Further measures of the experiment by name, such as the share of right answers; null if the run diverged. */
+  readonly more?: Readonly<Record<string, number | null>>;
+}
+
+/** What every run has: whatever else its experiment asks for comes on top. */
+export interface RunConfig {
+  /** Seeds its random numbers: a whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+  /** A row is logged every so many steps, and at the last; 0 logs none. A whole number ≥ 0. */
+  readonly every: number;
+}
+
+/** An experiment: a small training run that is the same to the last bit at build time, in a worker and in a test. */
+export interface Experiment<Config extends RunConfig = RunConfig> {
+  /** Its slug: file name, and what a job calls it by. */
+  readonly id: string;
+  /** A legal config, from which others differ in a few values. */
+  readonly defaults: Config;
+  /** Refuses an illegal config with a RangeError that names parameter, value and range. */
+  readonly check: (config: Config) => void;
+  /**
+   * Runs it: yields the rows it logs, and gives its end. Between two rows it may take at most a few milliseconds, so that
+   * whoever drives it can stop it: a run that logs nothing yields undefined now and then.
+   */
+  readonly run: (config: Config) => Generator<Row | undefined, End>;
+}

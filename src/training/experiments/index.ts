@@ -1,0 +1,32 @@
+import { check, oneOf } from '../../schedule/refuse.ts';
+import type { Experiment, RunConfig } from '../experiment.ts';
+import type { Settings } from '../job.ts';
+
+// Each is typed by its own config; from outside, configs are JSON.
+/** Every experiment. */
+export const experiments = [] as unknown as readonly Experiment[];
+
+/**
+ * The experiment with an id.
+ *
+ * @throws RangeError if there is none
+ */
+export function experimentById(id: string): Experiment {
+  check('experiment', id, oneOf(...experiments.map((each) => each.id)));
+  return experiments.find((each) => each.id === id)!;
+}
+
+/**
+ * A whole config of an experiment.
+ *
+ * @param settings what differs from its defaults
+ * @throws RangeError for a name that the experiment does not know, and for a value outside its range
+ */
+export function configOf({ defaults, check: checkConfig, id }: Experiment, settings: Settings): RunConfig {
+  for (const name of Object.keys(settings)) {
+    if (!(name in defaults)) throw new RangeError(`${id} has no ${name}, only ${Object.keys(defaults).join(', ')}`);
+  }
+  const config = { ...defaults, ...settings };
+  checkConfig(config);
+  return config;
+}

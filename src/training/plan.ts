@@ -1,0 +1,58 @@
+import { build, join, type Schedule, type ScheduleSpec } from '../schedule/index.ts';
+
+/** One piece of a plan: a family of the core, and for how many steps; the last piece has no end. */
+export interface Piece extends ScheduleSpec {
+  readonly steps?: number;
+}
+
+/** A schedule of the core as JSON: pieces one after another, each seeing its own local step. */
+export type Plan = readonly Piece[];
+
+/**
+ * The schedule that a plan describes.
+ *
+ * @param plan one piece or more; all but the last say how many **steps** they last, a whole number ≥ 0
+ * @throws RangeError for anything else, as `build` and `join` of the core say it
+ * @example schedule([{ kind: 'constant', params: { multiplier: 0.1 }, steps: 50 }, ...noWarmup])(49) // 0.1
+ */
+export function schedule(plan: Plan): Schedule {
+  let end = 0;
+  const boundaries = plan.slice(0, -1).map(({ steps = NaN }) => (end += steps));
+  return join(plan.map(build), boundaries);
+}
+
+const constantly = (multiplier: number): Piece => ({ kind: 'constant', params: { multiplier } });
+
+/** The peak rate from the first step on. */
+export const noWarmup: Plan = [constantly(1)];
+
+/** A linear warmup of **warmupSteps** steps from **startFactor**, then the peak rate; none for 0 steps. */
+export const warmup = (warmupSteps: number, startFactor = 0.001): Plan => [
+  { kind: 'linear-warmup', params: { startFactor, warmupSteps } },
+];
+
+/** **multiplier** times the peak rate for ever. */
+export const small = (multiplier: number): Plan => [constantly(multiplier)];
+
+/** **multiplier** times the peak rate for **steps** steps, then the peak rate at once. */
+export const flatThenJump = (steps: number, multiplier: number): Plan => [
+  { ...constantly(multiplier), steps },
+  constantly(1),
+];
+
+/** From the peak rate in a straight line to **endFactor** times it at the last step, with no way up. */
+export const decayOnly = (decaySteps: number, endFactor = 0): Plan => [
+  { kind: 'linear-decay', params: { decaySteps, endFactor } },
+];
+
+/** The mirror image of a warmup: from the peak rate down to **endFactor** times it, then the peak rate at once. */
+export const rampDown = (steps: number, endFactor = 0.001): Plan => [
+  { ...decayOnly(steps, endFactor)[0]!, steps },
+  constantly(1),
+];
+
+/** A linear warmup, then a straight line to 0 at **totalSteps**. */
+export const warmupThenDecay = (warmupSteps: number, totalSteps: number, startFactor = 0.001): Plan => [
+  { ...warmup(warmupSteps, startFactor)[0]!, steps: warmupSteps },
+  ...decayOnly(totalSteps - warmupSteps),
+];

@@ -1,0 +1,56 @@
+import { conventionNames } from '../../../src/figures/conventions-names.ts';
+import type { Params } from '../../../src/figures/parameters.ts';
+
+type States = Record<string, Partial<Params>>;
+
+const ofArticle: States = {
+  default: {},
+  'no-warmup': { warmupSteps: 0 },
+  'from-zero': { startFactor: 0, step: 0, iteration: 0 },
+  flat: { startFactor: 1 },
+  falling: { startFactor: 2, step: 1500 },
+  'one-batch': { datasetSize: 1, batchSize: 1, epochs: 1, iteration: 0 },
+};
+
+const ofLab: States = {
+  default: {},
+  log: { rateAxis: 'log', startFactor: 0, warmup: 'logarithmic-warmup', runStep: 0 },
+  second: { compare: 'second', stableSteps: 7000, decay: 'sqrt-cooldown', endFactor: 0, runStep: 8200 },
+  epochs: {
+    compare: 'second',
+    timeAxis: 'epochs',
+    otherTotalSteps: 5000,
+    otherStepsPerEpoch: 500,
+    decay: 'multi-step',
+  },
+  restarts: { decay: 'cosine-restarts', cycles: 5, timeAxis: 'fraction', warmup: 'cosine-warmup' },
+  'billion-steps': { totalSteps: 1_000_000_000, decay: 'inverse-sqrt', timescale: 50_000_000, runStep: 600_000_000 },
+  'one-step': { totalSteps: 1, warmupSteps: 0, runStep: 1 },
+  falling: { startFactor: 2, warmup: 'exponential-warmup', decay: 'step', runStep: 200 },
+};
+
+const all = Object.keys(conventionNames) as (keyof typeof conventionNames)[];
+const ofConventions: States = {
+  default: {},
+  short: { warmupSteps: 5, startFactor: 0.1, step: 1 },
+  all: { conventions: all, step: 1001 },
+  'all-short': { conventions: all, warmupSteps: 5, startFactor: 0.1 },
+  one: { conventions: ['deepspeed-log'], warmupSteps: 10 },
+  'from-zero': { startFactor: 0, warmupSteps: 100 },
+  'no-warmup': { warmupSteps: 0, conventions: ['linear-lr', 'transformers-linear', 'optax-constant', 'nanogpt'] },
+  falling: { startFactor: 2, warmupSteps: 20, conventions: ['linear-lr', 'optax-linear', 'torchtitan'] },
+};
+
+const states: Readonly<Record<string, States>> = {
+  ramp: ofArticle,
+  interpolation: ofArticle,
+  'first-epoch': ofArticle,
+  conventions: ofConventions,
+  lab: ofLab,
+};
+
+/** The states in which a figure's picture and sentences are kept, by name. */
+export const statesOf = (id: string): States => states[id] ?? { default: {} };
+
+// The lab plots up to two runs, each to the last of its drops; the conventions have nine rows each.
+export const mostRows = (id: string): number => ({ lab: 1000, conventions: 10 * all.length })[id] ?? 250;
