@@ -1,0 +1,40 @@
+import { warmups } from './arm.ts';
+import { net } from './net.ts';
+
+/** A deliberately sharp start. */
+export const steep = net('steep', 'ReLU net, initial weights twice He’s, momentum 0.9, peak rate 0.1', {
+  gain: 2,
+  momentum: 0.9,
+  rate: 0.1,
+});
+
+/** An ordinary start, at a rate that is too high for it. */
+const ordinary = net('ordinary', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.7', {
+  gain: 1,
+  momentum: 0.9,
+  rate: 0.7,
+});
+
+/** The same at half the height, which is high but not hopeless. */
+export const half = net('half', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.5', {
+  gain: 1,
+  momentum: 0.9,
+  rate: 0.5,
+});
+
+/** The same at a rate that mostly works without help. */
+const medium = net('medium', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.3', {
+  gain: 1,
+  momentum: 0.9,
+  rate: 0.3,
+});
+
+/** Plain gradient descent. */
+const gd = net('gd', 'ReLU net, initial weights twice He’s, no momentum, peak rate 0.2', {
+  gain: 2,
+  momentum: 0,
+  rate: 0.2,
+});
+
+/** What a warmup of no, 50 and 100 steps makes of the tiny net, in settings where it matters. */
+export const headline = [steep, ordinary, half, medium, gd].flatMap((setting) => warmups(setting, [0, 50, 100]));
