@@ -1,0 +1,56 @@
+// Computes every run that the site quotes or shows, and holds the committed results to it: `npm run experiments`.
+// `--write` commits to what came out. `--only=steep` computes the arms and figures whose ids begin so. `--table` computes
+// nothing: it prints where every number comes from.
+import { parseArgs } from 'node:util';
+import { figures } from '../../src/figures/index.ts';
+import { arms } from '../../src/training/studies/index.ts';
+import { compute } from './computed.ts';
+import { readArms, readFigure, readRunsText, writeArms, writeFigure } from './files.ts';
+import { printArms, printFigures, progress } from './report.ts';
+import type { Runs } from './runs.ts';
+import { printQuoted } from './quoted.ts';
+
+const { values: asked } = parseArgs({
+  options: { write: { type: 'boolean' }, only: { type: 'string', default: '' }, table: { type: 'boolean' } },
+});
+
+/** Those of **fresh** that differ from what is committed. */
+const differing = (kind: string, fresh: Readonly<Record<string, unknown>>, committed: (id: string) => unknown) =>
+  Object.keys(fresh)
+    .filter((id) => JSON.stringify(fresh[id]) !== JSON.stringify(committed(id)))
+    .map((id) => `${kind} ${id} is not what is committed.`);
+
+/** The values that belong to arms, in their order; **fresh** before **old**. */
+const merged = <Value>(fresh: Readonly<Record<string, Value>>, old: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(arms.flatMap(({ id }) => ((fresh[id] ?? old[id]) ? [[id, (fresh[id] ?? old[id])!]] : [])));
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const isAsked = ({ id }: { readonly id: string }) => id.startsWith(asked.only);
+  const chosen = { arms: arms.filter(isAsked), figures: figures.filter((each) => each.runs && isAsked(each)) };
+  if (chosen.arms.length + chosen.figures.length === 0) throw new RangeError(`Nothing begins with ${asked.only}.`);
+  const fresh = await compute(chosen.arms, chosen.figures, progress(started));
+  printArms(chosen.arms, fresh.tallies);
+  printFigures(chosen.figures, fresh.figures);
+  if (asked.write) {
+    const runs: Record<string, Runs> = JSON.parse(readRunsText());
+    writeArms(merged(fresh.runs, runs), merged(fresh.tallies, readArms().arms));
+    for (const { id } of chosen.figures) writeFigure(id, fresh.figures[id]!);
+  }
+  const committed = { arms: readArms().arms, runs: JSON.parse(readRunsText()) as Record<string, Runs> };
+  const differences = [
+    ...differing('The tally of', fresh.tallies, (id) => committed.arms[id]),
+    ...differing('A single run of', fresh.runs, (id) => committed.runs[id]),
+    ...differing('The figure', fresh.figures, readFigure),
+    ...Object.keys(committed.arms)
+      .filter((id) => !arms.some((arm) => arm.id === id))
+      .map((id) => `${id} is committed and no arm any more.`),
+  ];
+  for (const difference of differences) console.error(difference);
+  const verdict = differences.length > 0 ? 'npm run experiments -- --write keeps what ran now' : 'all as committed';
+  console.log(`\n${Math.round((performance.now() - started) / 1000)} s: ${verdict}.`);
+  process.exitCode = differences.length > 0 ? 1 : 0;
+}
+
+if (asked.table) printQuoted();
+else await main();
