@@ -1,10 +1,13 @@
 import { check, oneOf } from '../../schedule/refuse.ts';
 import type { Experiment, RunConfig } from '../experiment.ts';
 import type { Settings } from '../job.ts';
+import { adamStart } from './adam-start.ts';
+import { bowl } from './bowl.ts';
+import { catapult } from './catapult.ts';
 
 // Each is typed by its own config; from outside, configs are JSON.
 /** Every experiment. */
-export const experiments = [] as unknown as readonly Experiment[];
+export const experiments = [bowl, catapult, adamStart] as unknown as readonly Experiment[];
 
 /**
  * The experiment with an id.
