@@ -4,10 +4,11 @@ import type { Settings } from '../job.ts';
 import { adamStart } from './adam-start.ts';
 import { bowl } from './bowl.ts';
 import { catapult } from './catapult.ts';
+import { net } from './net.ts';
 
 // Each is typed by its own config; from outside, configs are JSON.
 /** Every experiment. */
-export const experiments = [bowl, catapult, adamStart] as unknown as readonly Experiment[];
+export const experiments = [bowl, catapult, adamStart, net] as unknown as readonly Experiment[];
 
 /**
  * The experiment with an id.

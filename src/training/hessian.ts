@@ -1,0 +1,55 @@
+import { addBack, addGradient, through } from './dense.ts';
+import type { Mlp, Rows } from './mlp.ts';
+
+/** Writes a symmetric matrix times **direction** into **product**. */
+export type Product = (direction: Float64Array, product: Float64Array) => void;
+
+/**
+ * The Hessian of a net's loss as what it does to a direction, exact, without a step size: the derivative of every line of
+ * back-propagation along that direction (Pearlmutter 1994). Here that derivative of a value is its *change*.
+ *
+ * A ReLU has no second derivative at its kink; it is taken as 0 there, as everywhere.
+ *
+ * @param net the net; what is at **weights** is told by its last call, which must be `gradient` with the same **weights** and **rows**
+ * @example hessianAt(net, weights, rows)(direction, product) // product is now H·direction
+ */
+export function hessianAt(net: Mlp, weights: Float64Array, rows: Rows): Product {
+  const { layers, answers, errors, lossKind } = net;
+  const { slope, bend } = net.activation;
+  const { count } = rows;
+  const last = layers.length - 1;
+  const room = (): Float64Array[] => layers.map(({ outputs }) => new Float64Array(count * outputs));
+  const [sumChanges, answerChanges, errorChanges] = [room(), room(), room()];
+
+  const forward = (direction: Float64Array): void => {
+    for (let index = 0; index <= last; index++) {
+      const layer = layers[index]!;
+      const [sums, to] = [sumChanges[index]!, answerChanges[index]!];
+      through(layer, direction, index === 0 ? rows.inputs : answers[index - 1]!, sums, count);
+      if (index > 0) through(layer, weights, answerChanges[index - 1]!, sums, count, true);
+      for (let at = 0; at < count * layer.outputs; at++) {
+        to[at] = index === last ? sums[at]! : slope(answers[index]![at]!) * sums[at]!;
+      }
+    }
+  };
+
+  return (direction, product) => {
+    forward(direction);
+    lossKind.bend(answerChanges[last]!, rows.targets, errors[last]!, errorChanges[last]!, count, layers[last]!.outputs);
+    product.fill(0);
+    for (let index = last; index > 0; index--) {
+      const layer = layers[index]!;
+      const [before, back] = [answers[index - 1]!, errorChanges[index - 1]!];
+      addGradient(layer, before, errorChanges[index]!, product, count);
+      addGradient(layer, answerChanges[index - 1]!, errors[index]!, product, count, false);
+      back.fill(0);
+      addBack(layer, weights, errorChanges[index]!, back, count);
+      addBack(layer, direction, errors[index]!, back, count);
+      for (let at = 0; at < count * layer.inputs; at++) {
+        const a = before[at]!;
+        back[at] = back[at]! * slope(a) + errors[index - 1]![at]! * bend(a) * sumChanges[index - 1]![at]!;
+      }
+    }
+    addGradient(layers[0]!, rows.inputs, errorChanges[0]!, product, count);
+  };
+}
