@@ -1,6 +1,6 @@
-// Runs the real frameworks and holds the core and our records of them to what they do. `npm run parity -- --write` also
-// writes golden.json, which `npm test` compares without Python, and content/executed.json, which the pages read.
-// `--only=timm` runs one framework alone.
+// Runs the real frameworks and holds the core, the training runs and our records of them to what they do.
+// `npm run parity -- --write` also writes golden.json, which `npm test` compares without Python, and
+// content/executed.json, which the pages read. `--only=timm` runs one framework alone.
 import { parseArgs } from 'node:util';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { articleParity } from './article-parity.ts';
@@ -11,6 +11,7 @@ import { goldenChanges } from './golden-changes.ts';
 import { type Golden, goldenFramework, goldenListing, readGolden, writeGolden } from './golden.ts';
 import { pool } from './pool.ts';
 import { report, summary } from './report.ts';
+import { trainingParity } from './training-parity.ts';
 
 const { values: asked } = parseArgs({ options: { write: { type: 'boolean' }, only: { type: 'string' } } });
 const failures: string[] = [];
@@ -24,6 +25,7 @@ if (!asked.only) {
   if (!same) failures.push('The core and PyTorch differ.');
   const fixed = await fixedParity();
   if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
+  if (!trainingParity()) failures.push('The training runs and PyTorch differ.');
   article = { ...goldenListing(torch, printed), fixedRuns: fixed.rates };
 }
 // Two at a time: each is a process of its own.
