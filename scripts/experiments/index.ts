@@ -11,14 +11,16 @@ import type { Runs } from './runs.ts';
 import { printQuoted } from './quoted.ts';
 
 const { values: asked } = parseArgs({
-  options: { write: { type: 'boolean' }, only: { type: 'string', default: '' }, table: { type: 'boolean' } },
+  options: {
+    write: { type: 'boolean' },
+    only: { type: 'string', multiple: true, default: [''] },
+    table: { type: 'boolean' },
+  },
 });
 
-/** Those of **fresh** that differ from what is committed. */
-const differing = (kind: string, fresh: Readonly<Record<string, unknown>>, committed: (id: string) => unknown) =>
-  Object.keys(fresh)
-    .filter((id) => JSON.stringify(fresh[id]) !== JSON.stringify(committed(id)))
-    .map((id) => `${kind} ${id} is not what is committed.`);
+/** The ids of those of **fresh** that differ from what is committed. */
+const differing = (fresh: Readonly<Record<string, unknown>>, committed: (id: string) => unknown): string[] =>
+  Object.keys(fresh).filter((id) => JSON.stringify(fresh[id]) !== JSON.stringify(committed(id)));
 
 /** The values that belong to arms, in their order; **fresh** before **old**. */
 const merged = <Value>(fresh: Readonly<Record<string, Value>>, old: Readonly<Record<string, Value>>) =>
@@ -26,9 +28,10 @@ const merged = <Value>(fresh: Readonly<Record<string, Value>>, old: Readonly<Rec
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const isAsked = ({ id }: { readonly id: string }) => id.startsWith(asked.only);
+  const isAsked = ({ id }: { readonly id: string }) => asked.only.some((start) => id.startsWith(start));
   const chosen = { arms: arms.filter(isAsked), figures: figures.filter((each) => each.runs && isAsked(each)) };
-  if (chosen.arms.length + chosen.figures.length === 0) throw new RangeError(`Nothing begins with ${asked.only}.`);
+  if (chosen.arms.length + chosen.figures.length === 0)
+    throw new RangeError(`Nothing begins with ${asked.only.join(' or ')}.`);
   const fresh = await compute(chosen.arms, chosen.figures, progress(started));
   printArms(chosen.arms, fresh.tallies);
   printFigures(chosen.figures, fresh.figures);
@@ -38,18 +41,16 @@ async function main(): Promise<void> {
     for (const { id } of chosen.figures) writeFigure(id, fresh.figures[id]!);
   }
   const committed = { arms: readArms().arms, runs: JSON.parse(readRunsText()) as Record<string, Runs> };
-  const differences = [
-    ...differing('The tally of', fresh.tallies, (id) => committed.arms[id]),
-    ...differing('A single run of', fresh.runs, (id) => committed.runs[id]),
-    ...differing('The figure', fresh.figures, readFigure),
-    ...Object.keys(committed.arms)
-      .filter((id) => !arms.some((arm) => arm.id === id))
-      .map((id) => `${id} is committed and no arm any more.`),
-  ];
-  for (const difference of differences) console.error(difference);
-  const verdict = differences.length > 0 ? 'npm run experiments -- --write keeps what ran now' : 'all as committed';
+  const different = new Set([
+    ...differing(fresh.tallies, (id) => committed.arms[id]),
+    ...differing(fresh.runs, (id) => committed.runs[id]),
+    ...differing(fresh.figures, readFigure),
+    ...Object.keys(committed.arms).filter((id) => !arms.some((arm) => arm.id === id)),
+  ]);
+  if (different.size > 0) console.error(`\nNot as committed: ${[...different].join(', ')}`);
+  const verdict = different.size > 0 ? 'npm run experiments -- --write keeps what ran now' : 'all as committed';
   console.log(`\n${Math.round((performance.now() - started) / 1000)} s: ${verdict}.`);
-  process.exitCode = differences.length > 0 ? 1 : 0;
+  process.exitCode = different.size > 0 ? 1 : 0;
 }
 
 if (asked.table) printQuoted();
