@@ -5,10 +5,11 @@ import { adamStart } from './adam-start.ts';
 import { bowl } from './bowl.ts';
 import { catapult } from './catapult.ts';
 import { net } from './net.ts';
+import { transformer } from './transformer.ts';
 
 // Each is typed by its own config; from outside, configs are JSON.
 /** Every experiment. */
-export const experiments = [bowl, catapult, adamStart, net] as unknown as readonly Experiment[];
+export const experiments = [bowl, catapult, adamStart, net, transformer] as unknown as readonly Experiment[];
 
 /**
  * The experiment with an id.

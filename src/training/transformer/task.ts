@@ -1,0 +1,21 @@
+import type { Random } from '../seeded.ts';
+import { rows, sizes } from './sizes.ts';
+
+/** A batch of sequences: the letters, as numbers from 0, and which letter is right in each place. */
+export interface Batch {
+  readonly letters: Uint8Array;
+  readonly answers: Uint8Array;
+}
+
+/** Room for a batch. */
+export const emptyBatch = (): Batch => ({ letters: new Uint8Array(rows), answers: new Uint8Array(rows) });
+
+/** Fills a batch with random sequences, whose answers are the same sequences backwards. */
+export function draw({ letters, answers }: Batch, random: Random): Batch {
+  for (let row = 0; row < rows; row++) letters[row] = Math.floor(random.uniform() * sizes.letters);
+  for (let row = 0; row < rows; row++) {
+    const place = row % sizes.length;
+    answers[row] = letters[row + sizes.length - 1 - 2 * place]!;
+  }
+  return { letters, answers };
+}

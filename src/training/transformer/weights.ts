@@ -1,0 +1,85 @@
+import type { Random } from '../seeded.ts';
+import type { Weights } from './layer.ts';
+import { sizes } from './sizes.ts';
+
+/** What a transformer is, besides its sizes. */
+export interface Build {
+  /** Where it normalises: **post**, after each addition, as first published; **pre**, before each attention and each feed-forward. */
+  readonly norm: 'post' | 'pre';
+  /** How many blocks it has. */
+  readonly blocks: number;
+}
+
+/** Weights that belong together, and what they start as. */
+export interface Group {
+  /** What they are: "block 1 query", "head". */
+  readonly name: string;
+  /** One number per output (or per row of a table), then one per input if it is a matrix. */
+  readonly shape: readonly [number, number?];
+  /** All 0, all 1, drawn from N(0, 1), or uniformly between ±√(6 / (inputs + outputs)): Glorot & Bengio (2010), equation 16. */
+  readonly start: 0 | 1 | 'normal' | 'xavier';
+}
+
+const { letters, length, width, hidden } = sizes;
+
+const norm = (name: string): Group[] => [
+  { name: `${name} gain`, shape: [width], start: 1 },
+  { name: `${name} bias`, shape: [width], start: 0 },
+];
+
+const block: readonly Group[] = [
+  ...['query', 'key', 'value', 'out'].map((name) => ({ name, shape: [width, width], start: 'xavier' }) as const),
+  ...norm('attention'),
+  { name: 'up', shape: [hidden, width], start: 'xavier' },
+  { name: 'up bias', shape: [hidden], start: 0 },
+  { name: 'down', shape: [width, hidden], start: 'xavier' },
+  { name: 'down bias', shape: [width], start: 0 },
+  ...norm('feed-forward'),
+];
+
+/** The groups of weights of a transformer, in the order in which they are kept. */
+export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
+  { name: 'letters', shape: [letters, width], start: 'normal' },
+  { name: 'positions', shape: [length, width], start: 'normal' },
+  ...Array.from({ length: blocks }, (_, index) =>
+    block.map((group) => ({ ...group, name: `block ${index + 1} ${group.name}` })),
+  ).flat(),
+  // What pre-LN adds up on its way is normalised once, at the end.
+  ...(place === 'pre' ? norm('last') : []),
+  { name: 'head', shape: [letters, width], start: 'xavier' },
+];
+
+/** How many weights a group has. */
+export const countOf = ({ shape: [outputs, inputs = 1] }: Group): number => outputs * inputs;
+
+/** All weights of a transformer in one array, and each group's by its name. */
+export interface AllWeights extends Weights {
+  /** The weights of a group. */
+  readonly of: (name: string) => Weights;
+}
+
+/** Room for the weights of some groups, all 0, one group after another. */
+export function roomFor(groups: readonly Group[]): AllWeights {
+  const total = groups.reduce((sum, group) => sum + countOf(group), 0);
+  const all = { value: new Float64Array(total), gradient: new Float64Array(total) };
+  const parts = new Map<string, Weights>();
+  let from = 0;
+  for (const group of groups) {
+    const to = from + countOf(group);
+    parts.set(group.name, { value: all.value.subarray(from, to), gradient: all.gradient.subarray(from, to) });
+    from = to;
+  }
+  return { ...all, of: (name) => parts.get(name)! };
+}
+
+/** Sets the weights of some groups to what they start as. */
+export function initialize(weights: AllWeights, groups: readonly Group[], random: Random): void {
+  for (const { name, shape, start } of groups) {
+    const bound = Math.sqrt(6 / (shape[0] + (shape[1] ?? 0)));
+    const draw = { normal: () => random.normal(), xavier: () => bound * (2 * random.uniform() - 1) };
+    const { value } = weights.of(name);
+    for (let index = 0; index < value.length; index++) {
+      value[index] = typeof start === 'number' ? start : draw[start]();
+    }
+  }
+}
