@@ -7,7 +7,8 @@
  */
 export function clip(gradient: Float64Array, limit: number): void {
   let squares = 0;
-  for (const g of gradient) squares += g * g;
+  for (let index = 0; index < gradient.length; index++) squares += gradient[index]! * gradient[index]!;
   const length = Math.sqrt(squares);
-  if (length > limit) for (let index = 0; index < gradient.length; index++) gradient[index]! *= limit / length;
+  if (!(length > limit)) return;
+  for (let index = 0; index < gradient.length; index++) gradient[index]! *= limit / length;
 }

@@ -14,8 +14,7 @@ export type Product = (direction: Float64Array, product: Float64Array) => void;
  * @example hessianAt(net, weights, rows)(direction, product) // product is now H·direction
  */
 export function hessianAt(net: Mlp, weights: Float64Array, rows: Rows): Product {
-  const { layers, answers, errors, lossKind } = net;
-  const { slope, bend } = net.activation;
+  const { layers, answers, errors, activation, lossKind } = net;
   const { count } = rows;
   const last = layers.length - 1;
   const room = (): Float64Array[] => layers.map(({ outputs }) => new Float64Array(count * outputs));
@@ -27,9 +26,8 @@ export function hessianAt(net: Mlp, weights: Float64Array, rows: Rows): Product 
       const [sums, to] = [sumChanges[index]!, answerChanges[index]!];
       through(layer, direction, index === 0 ? rows.inputs : answers[index - 1]!, sums, count);
       if (index > 0) through(layer, weights, answerChanges[index - 1]!, sums, count, true);
-      for (let at = 0; at < count * layer.outputs; at++) {
-        to[at] = index === last ? sums[at]! : slope(answers[index]![at]!) * sums[at]!;
-      }
+      to.set(sums);
+      if (index < last) activation.slope(answers[index]!, to, count * layer.outputs);
     }
   };
 
@@ -45,10 +43,8 @@ export function hessianAt(net: Mlp, weights: Float64Array, rows: Rows): Product 
       back.fill(0);
       addBack(layer, weights, errorChanges[index]!, back, count);
       addBack(layer, direction, errors[index]!, back, count);
-      for (let at = 0; at < count * layer.inputs; at++) {
-        const a = before[at]!;
-        back[at] = back[at]! * slope(a) + errors[index - 1]![at]! * bend(a) * sumChanges[index - 1]![at]!;
-      }
+      activation.slope(before, back, count * layer.inputs);
+      activation.bend(before, errors[index - 1]!, sumChanges[index - 1]!, back, count * layer.inputs);
     }
     addGradient(layers[0]!, rows.inputs, errorChanges[0]!, product, count);
   };

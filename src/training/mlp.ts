@@ -41,14 +41,13 @@ export function mlp(sizes: readonly number[], activation: Activation, lossKind: 
     Float64Array[],
     Float64Array[],
   ];
-  const { of, slope } = activation;
 
   const loss = (weights: Float64Array, { count, inputs, targets }: Rows): number => {
     for (let index = 0; index <= last; index++) {
       const layer = layers[index]!;
       const to = answers[index]!;
       through(layer, weights, index === 0 ? inputs : answers[index - 1]!, to, count);
-      if (index < last) for (let at = 0; at < count * layer.outputs; at++) to[at] = of(to[at]!);
+      if (index < last) activation.answer(to, count * layer.outputs);
     }
     return lossKind.of(answers[last]!, targets, errors[last]!, count, layers[last]!.outputs);
   };
@@ -62,7 +61,7 @@ export function mlp(sizes: readonly number[], activation: Activation, lossKind: 
       addGradient(layer, before, errors[index]!, into, rows.count);
       back.fill(0);
       addBack(layer, weights, errors[index]!, back, rows.count);
-      for (let at = 0; at < rows.count * layer.inputs; at++) back[at]! *= slope(before[at]!);
+      activation.slope(before, back, rows.count * layer.inputs);
     }
     addGradient(layers[0]!, rows.inputs, errors[0]!, into, rows.count);
     return value;
