@@ -9,6 +9,8 @@ export interface CursorHost {
   readonly max: () => number;
   /** The values it visits, in order, where the plot leaves some out. */
   readonly stops: () => readonly number[] | undefined;
+  /** How many values make a row, where the plot is a map of cells, the first row at its foot. */
+  readonly across: () => number | undefined;
   /** The value under the pointer, in viewport pixels; undefined outside every panel. */
   readonly valueUnder: (clientX: number, clientY: number) => number | undefined;
 }
@@ -35,11 +37,33 @@ function movedOver(stops: readonly number[], key: string, value: number): number
   return { PageUp: stops.at(-1), PageDown: stops[0], Home: stops[0], End: stops.at(-1) }[key];
 }
 
+/** As `moved`, from cell to cell: up and down a row's length, left and right no further than the row. */
+function movedAcross(across: number, key: string, value: number, max: number): number | undefined {
+  const first = value - (value % across);
+  const last = Math.min(first + across - 1, max);
+  const top = max - (max % across) + (value % across);
+  const target = {
+    ArrowRight: Math.min(value + 1, last),
+    ArrowLeft: Math.max(value - 1, first),
+    ArrowUp: value + across,
+    ArrowDown: value - across,
+    Home: first,
+    End: last,
+    PageUp: top <= max ? top : top - across,
+    PageDown: value % across,
+  }[key];
+  return target === undefined || (target >= 0 && target <= max) ? target : value;
+}
+
 /** Makes the surface over a plot a data cursor: arrows, Page, Home and End move it, and so does dragging. */
 export function makeCursor(surface: HTMLElement, host: CursorHost): void {
   surface.addEventListener('keydown', (event) => {
-    const [now, stops] = [params()[host.name], host.stops()];
-    const value = stops ? movedOver(stops, event.key, now) : moved(event.key, event.shiftKey, now, host.max());
+    const [now, max, stops, across] = [params()[host.name], host.max(), host.stops(), host.across()];
+    const value = across
+      ? movedAcross(across, event.key, now, max)
+      : stops
+        ? movedOver(stops, event.key, now)
+        : moved(event.key, event.shiftKey, now, max);
     if (value === undefined) return;
     event.preventDefault();
     preview(changeOf(host.name, value));

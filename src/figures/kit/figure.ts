@@ -60,7 +60,10 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly runs?: Runs;
   /** The parameter along the x axis, which the data cursor moves. */
   readonly cursor: NameOf<'number'>;
-  /** How many cursor values make a row, where the plot is a map of cells: the up and down arrows move by as many. */
+  /**
+   * How many cursor values make a row, where the plot is a map of cells, the first row at its foot: the up and down arrows
+   * move by as many.
+   */
   readonly across?: (params: Params) => number;
   /** The cursor value at a place on the x axis; the nearest whole number unless it says otherwise. */
   readonly under?: (x: number, params: Params) => number;
