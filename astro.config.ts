@@ -18,7 +18,7 @@ export default defineConfig({
   site: process.env.SITE || new URL(pkg.homepage).origin,
   base: process.env.BASE || '/',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [liveChunks()] },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [liveChunks()] },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   // Quotes and dashes stay as they were typed, and code is coloured by our own stylesheet or not at all.

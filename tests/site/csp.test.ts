@@ -19,6 +19,8 @@ test.for(pages)('the policy of $path allows our own files and nothing else', ({ 
   }
   for (const name of ['object-src', 'base-uri', 'form-action']) expect(directives.get(name), name).toBe("'none'");
   expect(directives.get('require-trusted-types-for')).toBe("'script'");
+  // The address of our one worker, and no other text, may become code.
+  expect(directives.get('trusted-types')).toBe('training');
 });
 
 test.for(pages)('$path holds no inline script, style or handler', ({ document }) => {

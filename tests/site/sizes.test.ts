@@ -30,10 +30,22 @@ test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
-test('the entry knows every script that is not loaded at once', () => {
+// The code that trains, in a worker or without one, is fetched when somebody asks for a run, and never ahead.
+const trains = /^_astro\/(?:worker-[\w-]+|slices\.[\w-]+)\.js$/;
+
+test('the entry knows every script that is not loaded at once, but for what trains', () => {
   const all = filesIn(dist).filter((file) => file.endsWith('.js'));
   const [article] = pages;
-  expect([...new Set([...scriptsOf(article!), ...allLaterScripts(article!)])].sort()).toEqual(all);
+  const known = [...new Set([...scriptsOf(article!), ...allLaterScripts(article!)])].sort();
+  expect(known).toEqual(all.filter((file) => !trains.test(file)));
+  expect(all.filter((file) => trains.test(file))).toHaveLength(2);
+});
+
+test('one worker trains all there is, in at most 20,000 bytes', () => {
+  const workers = filesIn(dist).filter((file) => /\/worker-/.test(file));
+  expect(workers).toHaveLength(1);
+  console.log(`worker: ${weigh(workers[0]!)} bytes`);
+  expect(weigh(workers[0]!)).toBeLessThanOrEqual(20_000);
 });
 
 test('a page fetches its own figures and parts ahead, and no other page’s', () => {

@@ -6,11 +6,15 @@ import { follow } from './follow.ts';
 import { linkTo, offer } from './offer.ts';
 import { morph } from './morph.ts';
 import { pointUnder, type Scales, xUnder } from './pointer.ts';
-import { shippedKnown } from './runs.ts';
+import { liveRuns } from './live-runs.ts';
+import { paced } from './paced.ts';
+import { nothingKnown } from './runs.ts';
 import { announcer } from './say.ts';
 import { params } from './state.ts';
 import { fillTable } from './table.ts';
 import { embedCode } from './take.ts';
+
+type Drawn = Picture & { readonly scale: Scales };
 
 /**
  * Brings a figure that stands in the page to life: its controls move it, its plot can be scrubbed, its state taken away.
@@ -27,26 +31,53 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   const announce = announcer(find('[role="status"]'));
   const told = find('.say');
   const finding = find('.finding');
-  const greatest = (name: ParameterName) =>
-    name === figure.cursor ? figure.span(params()) : parameters[name as NameOf<'number'>].max;
   const boxOf = (name: ParameterName) => find(`[data-parameter="${name}"]`);
+  const greatest = (name: ParameterName) =>
+    name === figure.cursor ? figure.span(view().params) : parameters[name as NameOf<'number'>].max;
   const controls = figure.parameters.map((name) => makeControl(boxOf(name), name, () => greatest(name)));
-  const known = shippedKnown(figure.runs);
+  const redraw = paced(
+    () => (next = draw()),
+    tell,
+    () => place(next),
+  );
+  const trained = figure.runs && liveRuns(element, figure.runs, redraw, settle);
+  const view = trained?.view ?? (() => ({ params: params(), known: nothingKnown }));
   let slot: HTMLElement | undefined;
-  let drawn: (Picture & { readonly scale: Scales }) | undefined;
+  let drawn: Drawn | undefined;
+  // Drawn but not yet in the page.
+  let next: Drawn | undefined;
 
-  function draw() {
-    if (!slot) return;
-    const now = params();
+  function draw(): Drawn | undefined {
+    if (!slot) return undefined;
+    const { params: now, known } = view();
     const frame = { document, width: Number(slot.dataset.width), prefix: `${figure.id}-${slot.dataset.width}` };
-    const plot = figure.draw(figure.data(now, known), now, frame) as Picture & { readonly scale: Scales };
+    return figure.draw(figure.data(now, known), now, frame) as Drawn;
+  }
+
+  function place(plot: Drawn | undefined) {
+    next = undefined;
+    if (!plot) return;
     plot.setAttribute('role', 'img');
-    plot.setAttribute('aria-label', `${figure.title}. ${figure.describe(now, known)}`);
+    plot.setAttribute('aria-label', `${figure.title}. ${told.textContent}`);
     drawn = plot;
-    morph(slot.firstElementChild!, plot);
+    morph(slot!.firstElementChild!, plot);
+  }
+
+  function tell() {
+    const { params: now, known } = view();
+    const sentence = figure.describe(now, known);
+    // Other figures follow in silence: one voice at a time, where the reader is. A run speaks for itself.
+    const silent = trained?.busy() || !element.matches(':focus-within');
+    if (told.textContent !== sentence && !silent) announce(figure.read(now, known));
+    told.textContent = sentence;
+    finding.textContent = figure.finding(now, known);
+    cursor.setAttribute('aria-valuemax', String(greatest(figure.cursor)));
+    cursor.setAttribute('aria-valuenow', String(now[figure.cursor]));
+    cursor.setAttribute('aria-valuetext', figure.read(now, known));
   }
 
   function update() {
+    trained?.follow();
     const now = params();
     const idle = figure.idle?.(now) ?? [];
     for (const { name, show } of controls) {
@@ -56,36 +87,30 @@ export function enliven(element: HTMLElement, figure: Figure): void {
     for (const button of element.querySelectorAll<HTMLElement>('[data-act]')) {
       button.hidden = !figure.actions?.find(({ id }) => id === button.dataset.act)?.offered(now);
     }
-    const sentence = figure.describe(now, known);
-    // Other figures follow in silence: one voice at a time, where the reader is.
-    if (told.textContent !== sentence && element.matches(':focus-within')) announce(figure.read(now, known));
-    told.textContent = sentence;
-    finding.textContent = figure.finding(now, known);
-    cursor.setAttribute('aria-valuemax', String(greatest(figure.cursor)));
-    cursor.setAttribute('aria-valuenow', String(now[figure.cursor]));
-    cursor.setAttribute('aria-valuetext', figure.read(now, known));
-    draw();
+    tell();
+    place(draw());
   }
 
   function settle() {
     link.href = linkTo('', `#${figure.id}`);
-    embed.value = embedCode(figure, linkTo(embed.dataset.path!));
-    if (table.open) fillTable(table.querySelector('tbody')!, figure, known);
+    embed.value = embedCode(figure, linkTo(embed.dataset.path!, '', view().params));
+    if (table.open) fillTable(table.querySelector('tbody')!, figure, view());
   }
 
   makeCursor(cursor, {
     name: figure.cursor,
-    max: () => figure.span(params()),
-    stops: () => figure.stops?.(params()),
+    max: () => greatest(figure.cursor),
+    stops: () => figure.stops?.(view().params),
+    across: () => figure.across?.(view().params),
     valueUnder: (clientX, clientY) => {
       const plot = slot?.querySelector('svg');
       if (!plot || !drawn) return undefined;
       if (drawn.under) return drawn.under(...pointUnder(plot, clientX, clientY));
       const x = xUnder(plot, drawn.scale, clientX);
-      return x === undefined ? undefined : (figure.under?.(x, params()) ?? Math.round(x));
+      return x === undefined ? undefined : (figure.under?.(x, view().params) ?? Math.round(x));
     },
   });
-  offer(element, figure, controls, (text) => (find('.told').textContent = text));
+  offer(element, figure, { controls, view, say: (text) => (find('.told').textContent = text) });
   table.addEventListener('toggle', settle);
   // Which of the two pictures fits is asked when the size changes, not at every movement.
   new ResizeObserver(() => {

@@ -1,6 +1,5 @@
-import { params } from './state.ts';
 import type { Figure } from './figure.ts';
-import { shippedKnown } from './runs.ts';
+import type { View } from './runs.ts';
 import { toCsv, toJson, toSvg } from './take.ts';
 import tokens from './tokens.css?raw';
 
@@ -12,8 +11,8 @@ function save(name: string, content: Blob): void {
 }
 
 // Pictures are drawn anew at the wide size, so that a phone takes away what a desk would.
-function picture(figure: Figure): { svg: string; width: number; height: number } {
-  const drawn = figure.draw(figure.data(params(), shippedKnown(figure.runs)), params(), {
+function picture(figure: Figure, { params, known }: View): { svg: string; width: number; height: number } {
+  const drawn = figure.draw(figure.data(params, known), params, {
     document,
     width: 640,
     prefix: 'picture',
@@ -22,8 +21,8 @@ function picture(figure: Figure): { svg: string; width: number; height: number }
   return { svg: toSvg(new XMLSerializer().serializeToString(drawn), tokens), width, height };
 }
 
-async function toPng(figure: Figure): Promise<Blob> {
-  const { svg, width, height } = picture(figure);
+async function toPng(figure: Figure, view: View): Promise<Blob> {
+  const { svg, width, height } = picture(figure, view);
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = Object.assign(new Image(width, height), { src: url });
@@ -41,16 +40,16 @@ async function toPng(figure: Figure): Promise<Blob> {
   }
 }
 
-/** What can be taken away of a figure's current state, by the ending of the file. */
-export const files: Readonly<Record<string, (figure: Figure) => Blob | Promise<Blob>>> = {
-  csv: (figure) => new Blob([toCsv(figure, params())], { type: 'text/csv' }),
-  json: (figure) => new Blob([toJson(figure, params())], { type: 'application/json' }),
-  svg: (figure) => new Blob([picture(figure).svg], { type: 'image/svg+xml' }),
+/** What can be taken away of what a figure shows, by the ending of the file. */
+export const files: Readonly<Record<string, (figure: Figure, view: View) => Blob | Promise<Blob>>> = {
+  csv: (figure, { params, known }) => new Blob([toCsv(figure, params, known)], { type: 'text/csv' }),
+  json: (figure, { params, known }) => new Blob([toJson(figure, params, known)], { type: 'application/json' }),
+  svg: (figure, view) => new Blob([picture(figure, view).svg], { type: 'image/svg+xml' }),
   png: toPng,
 };
 
 /** Saves one of `files` under the figure's name. */
-export async function download(figure: Figure, ending: string): Promise<void> {
+export async function download(figure: Figure, view: View, ending: string): Promise<void> {
   const content = files[ending];
-  if (content) save(`${figure.id}.${ending}`, await content(figure));
+  if (content) save(`${figure.id}.${ending}`, await content(figure, view));
 }

@@ -2,22 +2,32 @@ import type { Control } from './controls.ts';
 import { download } from './download.ts';
 import { type Figure, parametersOf } from './figure.ts';
 import { encode } from './query.ts';
+import type { View } from './runs.ts';
 import type { Say } from './say.ts';
 import { params, reset, set } from './state.ts';
 
 /**
- * The address of the current state at a path of this site.
+ * The address of a state at a path of this site.
  *
  * @param path '' for the page itself
  * @param fragment with its hash sign; none by default
+ * @param state the reader's by default
  */
-export function linkTo(path: string, fragment = ''): string {
+export function linkTo(path: string, fragment = '', state = params()): string {
   const { origin, pathname } = new URL(path, location.href);
-  return origin + pathname + encode(params()) + fragment;
+  return origin + pathname + encode(state) + fragment;
 }
 
-/** Makes the take-away list of a figure work: link, files of the current state, reset. */
-export function offer(element: HTMLElement, figure: Figure, controls: readonly Control[], say: Say): void {
+/** What taking away needs of a figure. */
+interface Offered {
+  readonly controls: readonly Control[];
+  /** What the figure shows now. */
+  readonly view: () => View;
+  readonly say: Say;
+}
+
+/** Makes the take-away list of a figure work: link, files of what is shown, reset. */
+export function offer(element: HTMLElement, figure: Figure, { controls, view, say }: Offered): void {
   element.addEventListener('click', ({ target }) => {
     const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
     const action = figure.actions?.find(({ id }) => id === act);
@@ -39,7 +49,7 @@ export function offer(element: HTMLElement, figure: Figure, controls: readonly C
       );
       say(copied ? 'Link copied.' : `The link is ${link}`);
     } else {
-      await download(figure, taken);
+      await download(figure, view(), taken);
     }
   });
 }

@@ -17,6 +17,12 @@ export interface Runs {
 /** What is known of a job: its result, or undefined while it has not been run. */
 export type Known = <J extends Job>(job: J) => ResultOf<J> | undefined;
 
+/** What a figure shows: its parameters, and what is known of the runs at these. */
+export interface View {
+  readonly params: Params;
+  readonly known: Known;
+}
+
 /** What is known of nothing. */
 export const nothingKnown: Known = () => undefined;
 

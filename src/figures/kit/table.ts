@@ -1,11 +1,10 @@
 import { formatCell } from './format.ts';
 import type { Figure } from './figure.ts';
-import type { Known } from './runs.ts';
-import { params } from './state.ts';
+import type { View } from './runs.ts';
 
-/** Writes the plotted values of the current state into a table's body, as the server did for the default. */
-export function fillTable(body: HTMLElement, figure: Figure, known: Known): void {
-  const rows = figure.data(params(), known).map((row) => {
+/** Writes the plotted values of what is shown into a table's body, as the server did for the default. */
+export function fillTable(body: HTMLElement, figure: Figure, { params, known }: View): void {
+  const rows = figure.data(params, known).map((row) => {
     const line = document.createElement('tr');
     figure.columns.forEach(({ key }, index) => {
       const cell = document.createElement(index === 0 ? 'th' : 'td');
