@@ -1,6 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
+import { defineCollection, reference } from 'astro:content';
 
 /** An id a reader may link to: written by hand, never renamed without a redirect. */
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -42,6 +42,26 @@ const references = defineCollection({
   }),
 });
 
+/** Warmups of published training runs, each as its sources state it; `src/figures/recipes.ts` reads the same file. */
+const recipes = defineCollection({
+  loader: file('content/recipes.json'),
+  schema: z.strictObject({
+    id: slug,
+    name: z
+      .string()
+      .max(40)
+      .regex(/^[^,]*$/, 'a comma would split it in a CSV')
+      .describe('what was trained'),
+    warmup: z.int().min(1).describe('how long the rate rose, in units'),
+    total: z.int().min(1).optional().describe('how long the whole run was, if the sources count it in the same units'),
+    unit: z.enum(['steps', 'epochs', 'million tokens']),
+    oneIn: z.int().min(2).optional().describe('the first rate is the peak divided by this, if the sources say so'),
+    beta2: z.number().min(0.5).max(0.9999).optional().describe('Adam’s β₂, if it was Adam and the sources say so'),
+    references: z.array(reference('references').transform(({ id }) => id)).min(1),
+    note: z.string().max(80).optional().describe('what else there is to say of its length'),
+  }),
+});
+
 /** Code shown in the article, line by line. */
 const listings = defineCollection({
   loader: glob({ pattern: '*.yaml', base: 'content/listings' }),
@@ -74,4 +94,4 @@ const executed = defineCollection({
   }),
 });
 
-export const collections = { article, pages, references, listings, executed };
+export const collections = { article, pages, references, recipes, listings, executed };

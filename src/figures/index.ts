@@ -4,10 +4,11 @@ import { interpolation } from './interpolation.ts';
 import type { Figure } from './kit/figure.ts';
 import { lab } from './lab.ts';
 import { ramp } from './ramp.ts';
+import { warmupRules } from './warmup-rules.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
 /** Every figure: those of the article in its order, then those of the other pages. */
-export const figures = [ramp, interpolation, firstEpoch, conventions, lab] as unknown as readonly Figure[];
+export const figures = [ramp, interpolation, firstEpoch, warmupRules, conventions, lab] as unknown as readonly Figure[];
 
 /**
  * The figure with a slug.

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   interpolation: async () => (await import('./interpolation.ts')).interpolation,
   conventions: async () => (await import('./conventions.ts')).conventions,
   'first-epoch': async () => (await import('./first-epoch.ts')).firstEpoch,
+  'warmup-rules': async () => (await import('./warmup-rules.ts')).warmupRules,
   lab: async () => (await import('./lab.ts')).lab,
 };
 

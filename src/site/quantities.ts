@@ -1,4 +1,5 @@
 import { format } from '../figures/kit/format.ts';
+import { untunedSteps } from '../figures/recipes.ts';
 import type { Params } from '../figures/parameters.ts';
 import { iterationsPerEpoch, linearWarmup, scale, warmupStepsInScript } from '../schedule/index.ts';
 
@@ -55,6 +56,8 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   'ramp-sum': (params) => format(rampSum(params), 10),
   /** How many full-rate updates the ramp costs; below zero for one that falls, 0 without a ramp. */
   'ramp-cost': (params) => format(params.warmupSteps - rampSum(params), 10),
+  /** The steps of the warmup that needs no tuning, for Adam’s β₂. */
+  'untuned-steps': ({ adamBeta2 }) => format(untunedSteps(adamBeta2)),
   /** The batches of one epoch, counted in words: "60 batches". */
   batches: (params) => {
     const count = iterationsPerEpoch(params);

@@ -21,7 +21,7 @@ export const ring = { r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.
 
 /** Room for the labels of a y axis, in pixels, so that the longest is never cut. */
 export function axisWidth(labels: readonly string[]): number {
-  return 14 + Math.max(...labels.map((label) => label.length)) * fontSize * 0.58;
+  return 14 + Math.max(0, ...labels.map((label) => label.length)) * fontSize * 0.58;
 }
 
 /** Fractions of the peak that the y axis names: quarters, or halves where rates above the peak are drawn. */

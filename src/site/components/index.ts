@@ -6,6 +6,8 @@ import Figure from './Figure.astro';
 import Listing from './Listing.astro';
 import LogTable from './LogTable.astro';
 import Parameter from './Parameter.astro';
+import Recipe from './Recipe.astro';
+import Recipes from './Recipes.astro';
 import References from './References.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -24,6 +26,8 @@ export const components = {
   Listing,
   LogTable,
   Parameter,
+  Recipe,
+  Recipes,
   References,
   Step,
   Steps,

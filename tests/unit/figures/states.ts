@@ -41,12 +41,20 @@ const ofConventions: States = {
   falling: { startFactor: 2, warmupSteps: 20, conventions: ['linear-lr', 'optax-linear', 'torchtitan'] },
 };
 
+const ofRules: States = {
+  default: {},
+  short: { totalSteps: 500, stepsPerEpoch: 60, warmupSteps: 0 },
+  'one-step': { totalSteps: 1, stepsPerEpoch: 1, batchRatio: 1 },
+  'billion-steps': { totalSteps: 1_000_000_000, stepsPerEpoch: 10_000_000, adamBeta2: 0.9999, warmupSteps: 100_000 },
+};
+
 const states: Readonly<Record<string, States>> = {
   ramp: ofArticle,
   interpolation: ofArticle,
   'first-epoch': ofArticle,
   conventions: ofConventions,
   lab: ofLab,
+  'warmup-rules': ofRules,
 };
 
 /** The states in which a figure's picture and sentences are kept, by name. */

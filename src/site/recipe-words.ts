@@ -1,0 +1,28 @@
+import { format } from '../figures/kit/format.ts';
+import { type Recipe, recipes, shareOf } from '../figures/recipes.ts';
+
+/** A share in percent, to two digits. */
+const percent = (share: number): string => `${format(100 * share, 2)}%`;
+
+/**
+ * A recipe of content/recipes.json.
+ *
+ * @throws RangeError if none has the **id**, with the list
+ */
+export function recipeOf(id: string): Recipe {
+  const recipe = recipes.find((each) => each.id === id);
+  if (!recipe) throw new RangeError(`recipe must be one of ${recipes.map((each) => each.id).join(', ')}, not ${id}`);
+  return recipe;
+}
+
+/** What may be said of a recipe in a sentence, by name. */
+export const recipeWords: Readonly<Record<string, (recipe: Recipe) => string>> = {
+  /** How long its warmup is: "2,000 steps". */
+  warmup: ({ warmup, unit }) => `${format(warmup)} ${unit}`,
+  /** The same as a share of its run: "0.57%". */
+  share: (recipe) => {
+    const share = shareOf(recipe);
+    if (share === undefined) throw new RangeError(`${recipe.id} has no share: its run is counted in another unit`);
+    return percent(share);
+  },
+};

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { defaults, type Params } from '../../../src/figures/parameters.ts';
+import { recipes, shareOf, untunedSteps } from '../../../src/figures/recipes.ts';
+import { warmupRules } from '../../../src/figures/warmup-rules.ts';
+import { counts, rowsOf, rules, shares } from '../../../src/figures/warmup-rules-rows.ts';
+
+const references = readFileSync(new URL('../../../content/references.yaml', import.meta.url), 'utf8');
+const answers = (changes: Partial<Params>) =>
+  Object.fromEntries(
+    rules.map(({ id, steps, oneIn }) => [id, [steps({ ...defaults, ...changes }), oneIn({ ...defaults, ...changes })]]),
+  );
+const { read, describe, finding } = warmupRules;
+
+test.each([
+  [0.999, 2000],
+  [0.95, 40],
+  [0.98, 100],
+  [0.9, 20],
+  [0.9999, 20_000],
+])('with β₂ = %d the untuned warmup is %d steps', (beta2, steps) => {
+  expect(untunedSteps(beta2)).toBe(steps);
+});
+
+test('5 epochs from 1/k, and the script’s 1,000 steps cut to the first epoch', () => {
+  expect(answers({ stepsPerEpoch: 157, batchRatio: 32, adamBeta2: 0.999 })).toEqual({
+    adam: [2000, 2000],
+    epochs: [785, 32],
+    script: [156, 1000],
+  });
+  expect(answers({ stepsPerEpoch: 1 })['script']).toEqual([0, 1000]);
+});
+
+test('every recipe has sources that exist, and a name and an id of its own', () => {
+  for (const { references: keys } of recipes) {
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect(references).toMatch(new RegExp(`^${key}:$`, 'm'));
+  }
+  for (const key of ['id', 'name'] as const)
+    expect(new Set(recipes.map((each) => each[key])).size).toBe(recipes.length);
+});
+
+test('the shares of the recipes are computed, and lie between those of GPT-3 and wav2vec 2.0', () => {
+  const known = recipes.flatMap((recipe) => shareOf(recipe) ?? []);
+  expect(Math.min(...known)).toBe(375e6 / 300e9);
+  expect(Math.max(...known)).toBe(32_000 / 400_000);
+  expect(known.every((share) => share > 0 && share < 1)).toBe(true);
+});
+
+test('a recipe’s share is taken of the reader’s run, its count is not', () => {
+  const at = (totalSteps: number, line: string) =>
+    rowsOf({ ...defaults, totalSteps }).filter(({ rule, recipe }) => rule === line && recipe === 'BERT')[0]?.steps;
+  expect([at(10_000, shares), at(1_000_000, shares)]).toEqual([100, 10_000]);
+  expect([at(10_000, counts), at(1_000_000, counts)]).toEqual([10_000, 10_000]);
+});
+
+test('an answer longer than the run is said to be so', () => {
+  const short = { ...defaults, totalSteps: 500, stepsPerEpoch: 60 };
+  expect(describe(short)).toContain('2/(1 − β₂): 2,000, from 1/2,000 of the peak, longer than your whole run.');
+  expect(finding(short)).toContain('One of them is longer than the run.');
+  expect(read({ ...short, warmupSteps: 501 })).toBe(
+    'W = 501 is longer than your whole run of 500 steps; longer than 5 epochs and the script, shorter than 2/(1 − β₂).',
+  );
+});
+
+test('a warmup of 0 steps, and a run of 1, are told in words', () => {
+  expect(read({ ...defaults, warmupSteps: 0 })).toBe('W = 0 is no ramp.');
+  expect(describe({ ...defaults, totalSteps: 1, stepsPerEpoch: 1, batchRatio: 1 })).toContain(
+    'The script: 0, which is no ramp.',
+  );
+});
+
+test('a rule can be taken over wherever the page can hold it', () => {
+  const [adam, epochs] = warmupRules.actions;
+  expect(adam!.change(defaults)).toEqual({ warmupSteps: 2000, startFactor: 1 / 2000 });
+  expect(adam!.offered(defaults)).toBe(true);
+  expect(adam!.offered({ ...defaults, ...adam!.change(defaults) })).toBe(false);
+  expect(epochs!.change(defaults)).toEqual({ warmupSteps: 5000, startFactor: 1 / 32 });
+  expect(epochs!.offered({ ...defaults, stepsPerEpoch: 20_000 })).toBe(true);
+  expect(epochs!.offered({ ...defaults, stepsPerEpoch: 20_001 })).toBe(false);
+});
+
+test('the cursor reaches every answer that the page can hold, and 0 left of 1', () => {
+  expect(warmupRules.stops(defaults)).toEqual(expect.arrayContaining([0, 999, 2000, 5000, 100_000]));
+  expect([0.5, 0.7, 1.2, 1999.6, 1e6].map(warmupRules.under)).toEqual([0, 0, 1, 2000, 100_000]);
+});
