@@ -14,7 +14,7 @@ const takes = (rule: Rule) => (params: Params) => ({
 
 const action = (rule: Rule): Action => ({
   id: `use-${rule.id}`,
-  label: `Use ${rule.name} on this page`,
+  label: `Use “${rule.name}” on this page`,
   offered: (params) => {
     const { warmupSteps, startFactor } = takes(rule)(params);
     return warmupSteps <= max && (params.warmupSteps !== warmupSteps || params.startFactor !== startFactor);

@@ -19,6 +19,8 @@ export function recipeOf(id: string): Recipe {
 export const recipeWords: Readonly<Record<string, (recipe: Recipe) => string>> = {
   /** How long its warmup is: "2,000 steps". */
   warmup: ({ warmup, unit }) => `${format(warmup)} ${unit}`,
+  /** The same within its run, where that is counted alike: "2,000 of 350,000 steps". */
+  length: ({ warmup, total, unit }) => [format(warmup), total && `of ${format(total)}`, unit].filter(Boolean).join(' '),
   /** The same as a share of its run: "0.57%". */
   share: (recipe) => {
     const share = shareOf(recipe);
