@@ -1,0 +1,68 @@
+// Has the worker that the site ships, in every engine there is, end one run of each experiment with the same bits; and
+// each figure of training runs compute again, on its own page, what is shipped. Run after `npm run build`. Needs Chromium,
+// and Debian's packages: apt-get install firefox-esr webkit2gtk-driver xvfb. `--only=catapult` runs one figure alone,
+// and none if there is none.
+import { globSync } from 'node:fs';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { preview } from 'vite';
+import { figures } from '../../src/figures/index.ts';
+import type { Trace, TraceJob } from '../../src/training/job.ts';
+import { finish } from '../../src/training/work.ts';
+import golden from '../unit/training/golden-ends.json' with { type: 'json' };
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+import { finishInWorker, runAgain } from './in-page.ts';
+import { webkit } from './webkit.ts';
+
+const { values: asked } = parseArgs({
+  options: { only: { type: 'string', default: '' }, dist: { type: 'string', default: 'dist' } },
+});
+const port = 4346;
+const origin = `http://127.0.0.1:${port}`;
+const jobs = golden.map(({ experiment, settings }): TraceJob => ({ kind: 'trace', experiment, settings }));
+const [worker] = globSync(`${asked.dist}/_astro/worker-*.js`);
+if (!worker) throw new Error(`${asked.dist}/ has no worker: npm run build makes it.`);
+const shown = figures.filter(({ id, runs }) => runs && id.startsWith(asked.only));
+
+/** The hash of each run, by engine; `!` before one that is not as on record. */
+const hashes: Record<string, string>[] = golden.map(({ experiment, end }) => ({ experiment, record: end.hash }));
+/** What each figure said, by engine. */
+const said: Record<string, string>[] = shown.map(({ id }) => ({ figure: id }));
+let failed = false;
+
+function compare(engine: string, traces: readonly Trace[]): void {
+  for (const [index, { end }] of golden.entries()) {
+    const same = isDeepStrictEqual(traces[index]!.end, end);
+    failed ||= !same;
+    hashes[index]![engine] = (same ? '' : '! ') + traces[index]!.end.hash;
+  }
+}
+
+const server = await preview({
+  configFile: false,
+  appType: 'mpa',
+  build: { outDir: asked.dist },
+  preview: { host: '127.0.0.1', port, strictPort: true },
+});
+compare(`Node ${process.versions.node}`, jobs.map(finish) as Trace[]);
+for (const start of [chromium, firefox, webkit]) {
+  const engine = await start();
+  try {
+    await engine.open(`${origin}/_astro/${worker.split('/').at(-1)}`);
+    compare(engine.name, JSON.parse(await engine.evaluate(finishInWorker(jobs))));
+    for (const [index, { id }] of shown.entries()) {
+      await engine.open(`${origin}/embed/${id}/`);
+      const words = await engine.evaluate(runAgain);
+      const same = words.includes('matches the shipped result');
+      failed ||= !same;
+      said[index]![engine.name] = same ? words.split('.').slice(0, 2).join('.') : `! ${words}`;
+    }
+  } finally {
+    await engine.close();
+  }
+}
+await server.close();
+console.table(hashes);
+if (said.length > 0) console.table(said);
+console.log(failed ? 'Not the same everywhere.' : 'The same everywhere, to the last bit.');
+process.exitCode = failed ? 1 : 0;
