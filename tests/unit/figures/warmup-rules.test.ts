@@ -47,6 +47,18 @@ test('the shares of the recipes are computed, and lie between those of GPT-3 and
   expect(known.every((share) => share > 0 && share < 1)).toBe(true);
 });
 
+test('every recipe under Adam that is counted in steps took longer than the untuned warmup', () => {
+  const known = recipes.flatMap(({ unit, warmup, beta2 }) =>
+    unit === 'steps' && beta2 ? [[warmup, untunedSteps(beta2)]] : [],
+  );
+  expect(known).toEqual([
+    [4000, 100],
+    [10_000, 2000],
+    [32_000, 100],
+    [2000, 40],
+  ]);
+});
+
 test('a recipe’s share is taken of the reader’s run, its count is not', () => {
   const at = (totalSteps: number, line: string) =>
     rowsOf({ ...defaults, totalSteps }).filter(({ rule, recipe }) => rule === line && recipe === 'BERT')[0]?.steps;
