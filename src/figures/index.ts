@@ -1,14 +1,33 @@
+import { adamStart } from './adam-start.ts';
+import { catapult } from './catapult.ts';
 import { conventions } from './conventions.ts';
 import { firstEpoch } from './first-epoch.ts';
+import { fixedParabola } from './fixed-parabola.ts';
 import { interpolation } from './interpolation.ts';
 import type { Figure } from './kit/figure.ts';
 import { lab } from './lab.ts';
+import { layerNorm } from './layer-norm.ts';
+import { parabola } from './parabola.ts';
 import { ramp } from './ramp.ts';
+import { speedLimit } from './speed-limit.ts';
 import { warmupRules } from './warmup-rules.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
 /** Every figure: those of the article in its order, then those of the other pages. */
-export const figures = [ramp, interpolation, firstEpoch, warmupRules, conventions, lab] as unknown as readonly Figure[];
+export const figures = [
+  ramp,
+  interpolation,
+  firstEpoch,
+  parabola,
+  fixedParabola,
+  catapult,
+  speedLimit,
+  adamStart,
+  layerNorm,
+  warmupRules,
+  conventions,
+  lab,
+] as unknown as readonly Figure[];
 
 /**
  * The figure with a slug.

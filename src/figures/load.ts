@@ -6,7 +6,13 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   ramp: async () => (await import('./ramp.ts')).ramp,
   interpolation: async () => (await import('./interpolation.ts')).interpolation,
   conventions: async () => (await import('./conventions.ts')).conventions,
+  parabola: async () => (await import('./parabola.ts')).parabola,
+  'fixed-parabola': async () => (await import('./fixed-parabola.ts')).fixedParabola,
+  catapult: async () => (await import('./catapult.ts')).catapult,
+  'speed-limit': async () => (await import('./speed-limit.ts')).speedLimit,
+  'adam-start': async () => (await import('./adam-start.ts')).adamStart,
   'first-epoch': async () => (await import('./first-epoch.ts')).firstEpoch,
+  'layer-norm': async () => (await import('./layer-norm.ts')).layerNorm,
   'warmup-rules': async () => (await import('./warmup-rules.ts')).warmupRules,
   lab: async () => (await import('./lab.ts')).lab,
 };

@@ -48,13 +48,56 @@ const ofRules: States = {
   'billion-steps': { totalSteps: 1_000_000_000, stepsPerEpoch: 10_000_000, adamBeta2: 0.9999, warmupSteps: 100_000 },
 };
 
+const ofLayerNorm: States = {
+  default: {},
+  'seed-6': { normSeed: 6, normStep: 150 },
+  'not-run': { normWarmup: 0, normPeakLr: 0.1, normStep: 0 },
+};
+
+const ofParabola: States = {
+  default: {},
+  asked: { parabolaLr: 2.1 },
+  wrong: { parabolaLr: 2.1, predictedLr: 2.1, prediction: 'over', parabolaStep: 5 },
+  right: { parabolaLr: 0.5, curvature: 4, predictedLr: 0.5, predictedCurvature: 4, prediction: 'same' },
+  closer: { parabolaLr: 0.3, predictedLr: 0.3, prediction: 'closer', parabolaStep: 0 },
+  steepest: { parabolaLr: 4, curvature: 4, predictedLr: 4, predictedCurvature: 4, prediction: 'away' },
+};
+
+const ofFixedParabola: States = {
+  default: {},
+  below: { fixedLr: 1.9, fixedWarmup: 300, fixedStep: 200 },
+  limit: { fixedLr: 2, fixedWarmup: 0 },
+  'at-once': { fixedLr: 1 },
+  overflow: { fixedLr: 4, fixedWarmup: 300, fixedSteps: 4000, fixedStep: 4000 },
+  unfinished: { fixedWarmup: 400, fixedSteps: 100 },
+};
+
+const ofCatapult: States = {
+  default: {},
+  'too-fast': { uvWarmup: 20, uvStep: 12 },
+  both: { uvLr: 0.1, uvStep: 40 },
+  sharp: { uvStart: 20, uvLr: 0.03, uvStep: 50 },
+  'no-warmup': { uvWarmup: 0, uvLr: 0.06 },
+  'no-noise': { uvNoise: 0, uvStep: 160 },
+};
+
+const ofSpeedLimit: States = { default: {}, corner: { speedCell: 97 }, 'not-run': { uvStart: 10, speedCell: 0 } };
+
+const ofAdamStart: States = { default: {}, later: { adamStep: 60 }, 'not-run': { adamBeta1: 0.5 } };
+
 const states: Readonly<Record<string, States>> = {
   ramp: ofArticle,
   interpolation: ofArticle,
   'first-epoch': ofArticle,
   conventions: ofConventions,
   lab: ofLab,
+  parabola: ofParabola,
+  'fixed-parabola': ofFixedParabola,
+  catapult: ofCatapult,
+  'speed-limit': ofSpeedLimit,
+  'adam-start': ofAdamStart,
   'warmup-rules': ofRules,
+  'layer-norm': ofLayerNorm,
 };
 
 /** The states in which a figure's picture and sentences are kept, by name. */

@@ -1,0 +1,70 @@
+import { sizes } from '../training/transformer/sizes.ts';
+import { format } from './kit/format.ts';
+import type { Known } from './kit/runs.ts';
+import { columnOf, countsOf, drawnRun, lossAt, type Row, rowsOf, stepOf } from './layer-norm-rows.ts';
+import { type Arm, armsOf, seeds, steps } from './layer-norm-runs.ts';
+import type { Params } from './parameters.ts';
+
+/** The loss of blind guesses: −ln of one in as many as there are letters. */
+export const blind = Math.log(sizes.letters);
+
+const names = { post: 'post-LN', pre: 'pre-LN' } as const;
+const starts = { without: 'without warmup', with: 'with it' } as const;
+
+/** Something about each arm: "post-LN 0 without warmup, 7 with it; pre-LN 10 without warmup, 10 with it". */
+const byArm = (arms: readonly Arm[], words: (arm: Arm) => string): string =>
+  (['post', 'pre'] as const)
+    .map((norm) => {
+      const own = arms.filter((arm) => arm.norm === norm);
+      return `${names[norm]} ${own.map((arm) => `${words(arm)} ${starts[arm.start]}`).join(', ')}`;
+    })
+    .join('; ');
+
+function lossWords(arm: Arm, params: Params, step: number): string {
+  const loss = lossAt(arm, params, step);
+  if (loss !== undefined) return format(loss, 2);
+  return drawnRun(arm, params) ? 'out of bounds' : 'not known yet';
+}
+
+const countOf = (row: Row, arm: Parameters<typeof columnOf>[0]) => countsOf(row[`${columnOf(arm)}Ends`]);
+
+/** What the counts say. */
+export function findingOf(params: Params, known: Known): string {
+  const last = rowsOf(params, known).at(-1)!;
+  const all = armsOf(params, known).every((arm) => countOf(last, arm).run === seeds.length);
+  if (!all) return 'One transformer, two places for its norm, with warmup and without.';
+  if (params.normWarmup === 0) return 'Without warmup steps there is one start, and nothing to compare it with.';
+  // Chance alone moves one or two of ten seeds.
+  const [post, pre] = (['post', 'pre'] as const).map(
+    (norm) => countOf(last, { norm, start: 'with' }).trained >= countOf(last, { norm, start: 'without' }).trained + 3,
+  );
+  if (post && pre) return 'At this rate the warmup helps wherever the transformer normalises.';
+  if (post) return 'Where the transformer normalises decides: at this rate post-LN needs the warmup, pre-LN does not.';
+  if (pre) return 'At this rate it is pre-LN that the warmup helps.';
+  return 'At this rate the warmup makes little difference, wherever the transformer normalises.';
+}
+
+/** How many seeds train in each arm, and where the drawn curves end. */
+export function endsWords(params: Params, known: Known): string {
+  const arms = armsOf(params, known);
+  const last = rowsOf(params, known).at(-1)!;
+  const { normPeakLr, normWarmup, normSeed } = params;
+  const place = `At a peak rate of ${format(normPeakLr)} with ${format(normWarmup)} warmup steps`;
+  const run = arms.reduce((sum, arm) => sum + countOf(last, arm).run, 0);
+  if (run === 0) return `${place}, nothing has been run yet.`;
+  const counts = byArm(arms, (arm) => {
+    const { trained, run: known } = countOf(last, arm);
+    return known === seeds.length ? format(trained) : `${format(trained)} of ${format(known)} so far`;
+  });
+  const ends = byArm(arms, (arm) => lossWords(arm, params, steps));
+  return `${place}, of ${format(seeds.length)} seeds train: ${counts}. With seed ${format(normSeed)} the loss ends at: ${ends}. Blind guesses have ${format(blind, 3)}.`;
+}
+
+/** All losses at the reader's place. */
+export function hereWords(params: Params, known: Known): string {
+  const step = stepOf(params);
+  const arms = armsOf(params, known);
+  if (arms.every((arm) => !drawnRun(arm, params))) return 'Not run yet.';
+  const losses = byArm(arms, (arm) => lossWords(arm, params, step));
+  return `At step ${format(step)} of ${format(steps)} the loss is: ${losses}.`;
+}
