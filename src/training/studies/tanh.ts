@@ -1,8 +1,11 @@
 import { type Setting, warmups } from './arm.ts';
 import { net } from './net.ts';
 
+// He's variance of 2/inputs makes up for the half that ReLU cuts off; tanh cuts off nothing.
+const gain = Math.SQRT1_2;
+
 const tanhNet = (id: string, words: string, settings: Setting['settings']): Setting =>
-  net(id, `tanh net, He’s initial weights, ${words}`, { activation: 'tanh', gain: 1, ...settings });
+  net(id, `tanh net, initial weights of variance 1/inputs, ${words}`, { activation: 'tanh', gain, ...settings });
 
 /** Plain gradient descent at three rates, tenths of 1: the sharpness grows here while the rate is low. */
 const plain = [5, 6, 7].map((tenths) =>
