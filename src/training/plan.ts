@@ -1,4 +1,5 @@
 import { build, join, type Schedule, type ScheduleSpec } from '../schedule/index.ts';
+import { check, type Range } from '../schedule/refuse.ts';
 
 /** One piece of a plan: a family of the core, and for how many steps; the last piece has no end. */
 export interface Piece extends ScheduleSpec {
@@ -8,6 +9,11 @@ export interface Piece extends ScheduleSpec {
 /** A schedule of the core as JSON: pieces one after another, each seeing its own local step. */
 export type Plan = readonly Piece[];
 
+const pieces: Range = {
+  words: 'a list of one piece or more',
+  includes: (value) => Array.isArray(value) && value.length > 0 && value.every((piece) => piece instanceof Object),
+};
+
 /**
  * The schedule that a plan describes.
  *
@@ -16,6 +22,7 @@ export type Plan = readonly Piece[];
  * @example schedule([{ kind: 'constant', params: { multiplier: 0.1 }, steps: 50 }, ...noWarmup])(49) // 0.1
  */
 export function schedule(plan: Plan): Schedule {
+  check('plan', plan, pieces);
   let end = 0;
   const boundaries = plan.slice(0, -1).map(({ steps = NaN }) => (end += steps));
   return join(plan.map(build), boundaries);
