@@ -1,15 +1,18 @@
 import { check, nonNegative, oneOf, positive, type Range } from '../../schedule/refuse.ts';
+import { accuracy } from '../accuracy.ts';
 import { relu, tanh } from '../activation.ts';
 import { clip as shorten } from '../clip.ts';
 import type { End, Experiment, Row, RunConfig, Verdict } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
 import { hessianAt } from '../hessian.ts';
+import { kept } from '../kept.ts';
 import { checkRun, isLogged } from '../logging.ts';
-import { mlp, silent, startWeights, type Mlp, type Rows } from '../mlp.ts';
+import { mlp, silent, startWeights } from '../mlp.ts';
 import { adam, sgd } from '../optimizer.ts';
 import { noWarmup, type Plan, schedule } from '../plan.ts';
 import { problems } from '../problems.ts';
-import { seeded, type Random } from '../seeded.ts';
+import { sampler } from '../sampler.ts';
+import { seeded } from '../seeded.ts';
 import { sharpness as topCurvature } from '../sharpness.ts';
 
 /** The training of a small net with two hidden layers of 16 units. */
@@ -46,33 +49,6 @@ const limit = 1e6;
 /** The share of the best constant answer's loss under which a net counts as trained. */
 export const trainedShare = 0.2;
 
-/** Rows drawn at random from **all**, and put back. */
-function sampler({ inputs, targets, count: of }: Rows, count: number, { uniform }: Random): () => Rows {
-  const [wide, tall] = [inputs.length / of, targets.length / of];
-  const rows = { count, inputs: new Float64Array(count * wide), targets: new Float64Array(count * tall) };
-  return () => {
-    for (let row = 0; row < count; row++) {
-      const drawn = Math.floor(uniform() * of);
-      rows.inputs.set(inputs.subarray(drawn * wide, (drawn + 1) * wide), row * wide);
-      rows.targets.set(targets.subarray(drawn * tall, (drawn + 1) * tall), row * tall);
-    }
-    return rows;
-  };
-}
-
-/** The share of the rows whose right class has a greater answer than every other; NaN is greater than nothing. */
-function accuracy({ answers }: Mlp, { count, targets }: Rows): number {
-  const given = answers.at(-1)!;
-  const classes = targets.length / count;
-  let right = 0;
-  for (let start = 0; start < targets.length; start += classes) {
-    const target = targets.indexOf(1, start);
-    const others = given.subarray(start, start + classes).with(target - start, -Infinity);
-    if (given[target]! > Math.max(...others)) right += 1;
-  }
-  return right / count;
-}
-
 const finite = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => Number.isFinite(value)));
 
 function* run(config: NetConfig): Generator<Row | undefined, End> {
@@ -97,7 +73,7 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
     return finite(row);
   }
   const end = (verdict: Verdict, loss: number | null): End => {
-    const more = config.data === 'iris' && { more: { accuracy: accuracy(net, rows) } };
+    const more = config.data === 'iris' && { more: { accuracy: accuracy(net.answers.at(-1)!, rows) } };
     return { verdict, loss, hash: hashOf(weights), ...more };
   };
 
@@ -119,10 +95,6 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
   }
 }
 
-const share: Range = {
-  words: 'a number ≥ 0 and < 1',
-  includes: (value) => nonNegative.includes(value) && (value as number) < 1,
-};
 const batches = (rows: number): Range => ({
   words: `a whole number from 0 to ${rows}`,
   includes: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= rows,
@@ -156,7 +128,7 @@ export const net: Experiment<NetConfig> = {
     check('activation', config.activation, oneOf('relu', 'tanh'));
     check('gain', config.gain, positive());
     check('optimizer', config.optimizer, oneOf('sgd', 'adam'));
-    check('momentum', config.momentum, share);
+    check('momentum', config.momentum, kept);
     check('clip', config.clip, nonNegative);
     check('batch', config.batch, batches(problems[config.data].rows.count));
     check('rate', config.rate, nonNegative);
