@@ -1,8 +1,8 @@
 import { sizes } from '../training/transformer/sizes.ts';
-import { format } from './kit/format.ts';
+import { counted, format } from './kit/format.ts';
 import type { Known } from './kit/runs.ts';
 import { columnOf, countsOf, drawnRun, lossAt, type Row, rowsOf, stepOf } from './layer-norm-rows.ts';
-import { type Arm, armsOf, seeds, steps } from './layer-norm-runs.ts';
+import { type Arm, armsOf, type Norm, seeds, type Start, steps } from './layer-norm-runs.ts';
 import type { Params } from './parameters.ts';
 
 /** The loss of blind guesses: −ln of one in as many as there are letters. */
@@ -28,20 +28,28 @@ function lossWords(arm: Arm, params: Params, step: number): string {
 
 const countOf = (row: Row, arm: Parameters<typeof columnOf>[0]) => countsOf(row[`${columnOf(arm)}Ends`]);
 
+// Chance alone moves one or two of ten seeds.
+const clear = 3;
+
+/** How many more seeds train with the warmup, in words. */
+function leadOf(post: number, pre: number): string {
+  if (post >= clear && Math.abs(pre) < clear) return 'Where the transformer normalises decides';
+  if (Math.min(post, pre) <= -clear) return 'Here the warmup hurts';
+  return Math.max(post, pre) >= clear ? 'Here the warmup helps' : 'Here the warmup makes little difference';
+}
+
 /** What the counts say. */
 export function findingOf(params: Params, known: Known): string {
   const last = rowsOf(params, known).at(-1)!;
   const all = armsOf(params, known).every((arm) => countOf(last, arm).run === seeds.length);
   if (!all) return 'One transformer, two places for its norm, with warmup and without.';
   if (params.normWarmup === 0) return 'Without warmup steps there is one start, and nothing to compare it with.';
-  // Chance alone moves one or two of ten seeds.
-  const [post, pre] = (['post', 'pre'] as const).map(
-    (norm) => countOf(last, { norm, start: 'with' }).trained >= countOf(last, { norm, start: 'without' }).trained + 3,
-  );
-  if (post && pre) return 'At this rate the warmup helps wherever the transformer normalises.';
-  if (post) return 'Where the transformer normalises decides: at this rate post-LN needs the warmup, pre-LN does not.';
-  if (pre) return 'At this rate it is pre-LN that the warmup helps.';
-  return 'At this rate the warmup makes little difference, wherever the transformer normalises.';
+  const trained = (norm: Norm, start: Start) => countOf(last, { norm, start }).trained;
+  const change = (norm: Norm) =>
+    `${names[norm]} goes from ${format(trained(norm, 'without'))} to ${format(trained(norm, 'with'))}`;
+  const counts = `With the warmup, ${change('post')} of ${format(seeds.length)} seeds trained, ${change('pre')}.`;
+  const [post, pre] = (['post', 'pre'] as const).map((norm) => trained(norm, 'with') - trained(norm, 'without'));
+  return `${leadOf(post!, pre!)}. ${counts}`;
 }
 
 /** How many seeds train in each arm, and where the drawn curves end. */
@@ -49,15 +57,16 @@ export function endsWords(params: Params, known: Known): string {
   const arms = armsOf(params, known);
   const last = rowsOf(params, known).at(-1)!;
   const { normPeakLr, normWarmup, normSeed } = params;
-  const place = `At a peak rate of ${format(normPeakLr)} with ${format(normWarmup)} warmup steps`;
+  const warmups = normWarmup === 0 ? 'without warmup' : `with a warmup of ${counted(normWarmup, 'step')} or none`;
+  const what = `A small transformer at a peak rate of ${format(normPeakLr)}, ${warmups}.`;
   const run = arms.reduce((sum, arm) => sum + countOf(last, arm).run, 0);
-  if (run === 0) return `${place}, nothing has been run yet.`;
+  if (run === 0) return what;
   const counts = byArm(arms, (arm) => {
     const { trained, run: known } = countOf(last, arm);
     return known === seeds.length ? format(trained) : `${format(trained)} of ${format(known)} so far`;
   });
   const ends = byArm(arms, (arm) => lossWords(arm, params, steps));
-  return `${place}, of ${format(seeds.length)} seeds train: ${counts}. With seed ${format(normSeed)} the loss ends at: ${ends}. Blind guesses have ${format(blind, 3)}.`;
+  return `${what} Of ${format(seeds.length)} seeds trained: ${counts}. With seed ${format(normSeed)} the loss ends at: ${ends}; blind guesses have ${format(blind, 3)}.`;
 }
 
 /** All losses at the reader's place. */
