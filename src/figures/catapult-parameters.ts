@@ -11,7 +11,7 @@ export const catapultParameters = {
     ...{ scale: 'ladder', unitStep: 0.001, default: 0.2 },
   },
   uvWarmup: {
-    ...{ kind: 'number', label: 'warmup steps', symbol: 'W', unit: 'steps', min: 0, max: 400, integer: true },
+    ...{ kind: 'number', label: 'warmup steps', symbol: 'W', unit: 'steps', min: 0, max: 300, integer: true },
     ...{ scale: 'linear', unitStep: 5, default: 80 },
   },
   uvNoise: {
@@ -24,7 +24,7 @@ export const catapultParameters = {
   },
   uvStep: {
     ...{ kind: 'number', label: 'step', symbol: 't', unit: '', min: 0, max: 600, integer: true },
-    ...{ scale: 'linear', unitStep: 1, default: 50 },
+    ...{ scale: 'linear', unitStep: 1, default: 33 },
   },
   speedCell: {
     ...{ kind: 'number', label: 'cell of the map', symbol: '', unit: '', min: 0, max: 97, integer: true },

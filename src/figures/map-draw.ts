@@ -26,7 +26,7 @@ export interface MapOptions {
   readonly selected: number;
   /** The height of a cell in pixels; 22 by default. */
   readonly cell?: number;
-  /** Marks over the cells, which are squares of size 1 around whole numbers. */
+  /** Marks over the cells and under what is written in them; cells are squares of size 1 around whole numbers. */
   readonly marks?: readonly Plot.Markish[];
 }
 
@@ -39,7 +39,7 @@ function keyMarks(key: MapOptions['key'], marginLeft: number): Plot.Markish[] {
   let at = 14 - marginLeft;
   return key.flatMap((words, index) => {
     const dx = at;
-    at += 36 + words.length * fontSize * 0.52;
+    at += 34 + words.length * fontSize * 0.56;
     const place = { frameAnchor: 'top-left', dx: dx + 7, dy: -50 } as const;
     const swatch = { symbol: 'square', r: 6, stroke: ink.faint, fill: ink.cool } as const;
     return [
@@ -83,6 +83,7 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
       Plot.text([options.x], { frameAnchor: 'bottom-right', dy: 38, fill: ink.soft }),
       Plot.text([options.y], { frameAnchor: 'top-left', dx: 14 - marginLeft, dy: -22, fill: ink.soft }),
       keyMarks(options.key, marginLeft),
+      Plot.frame({ stroke: ink.line }),
       // One group per shade: a cell is then a place and a size, and nothing else.
       shares.map((fillOpacity) =>
         Plot.rect(
@@ -90,13 +91,13 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
           { ...square, fill: ink.cool, fillOpacity, stroke: ink.line, strokeWidth: 0.5 },
         ),
       ),
+      options.marks ?? [],
       [true, false].map((full) =>
         Plot.text(
           written.filter(({ share }) => (share === 1) === full),
           { x: 'x', y: 'y', text: 'text', fill: full ? ink.paper : ink.strong },
         ),
       ),
-      options.marks ?? [],
       [ink.paper, ink.strong].map((stroke, index) =>
         Plot.rect([outlined], { ...square, fill: 'none', stroke, strokeWidth: index === 0 ? 5 : 2.5 }),
       ),

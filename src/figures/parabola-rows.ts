@@ -1,0 +1,46 @@
+import { outcomes } from './parabola-parameters.ts';
+import type { Params } from './parameters.ts';
+
+/** A step down a parabola: where the weight is after it, and its loss there. */
+export interface Row {
+  step: number;
+  weight: number;
+  loss: number;
+}
+
+/** What a weight on a parabola does, by its slug. */
+export type Outcome = keyof typeof outcomes;
+
+const last = 12;
+
+/** By how much a step multiplies the weight: 1 − ηλ. */
+export const factorOf = ({ parabolaLr, curvature }: Params): number => 1 - parabolaLr * curvature;
+
+/** What the weight does at a rate and a curvature. */
+export function outcomeOf(params: Params): Outcome {
+  const factor = factorOf(params);
+  // A rate that a slider made may miss 2/λ by a rounding.
+  if (Math.abs(factor + 1) < 1e-9) return 'same';
+  if (factor < -1) return 'away';
+  return factor < -1e-9 ? 'over' : 'closer';
+}
+
+/** Whether the steps are shown: in the example, and once the reader has said what they will do. */
+export const answered = ({ parabolaLr, curvature, predictedLr, predictedCurvature }: Params): boolean =>
+  parabolaLr === predictedLr && curvature === predictedCurvature;
+
+/** The last step that is shown. */
+export const lastStep = (params: Params): number => (answered(params) ? last : 0);
+
+/** The step that the cursor is on. */
+export const stepHere = (params: Params): number => Math.min(params.parabolaStep, lastStep(params));
+
+/** Every step that is shown, from the start at weight 1. */
+export function rowsOf(params: Params): Row[] {
+  const factor = factorOf(params);
+  let weight = 1;
+  return Array.from({ length: lastStep(params) + 1 }, (_, step) => {
+    if (step > 0) weight *= factor;
+    return { step, weight, loss: (params.curvature * weight * weight) / 2 };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Figure } from './kit/figure.ts';
+import { format } from './kit/format.ts';
+import { drawParabola } from './parabola-draw.ts';
+import { outcomes } from './parabola-parameters.ts';
+import { answered, lastStep, type Outcome, type Row, rowsOf } from './parabola-rows.ts';
+import { hereWords, parabolaWords } from './parabola-words.ts';
+
+/** What a step on a parabola does: the reader says it first, and then sees it. */
+export const parabola: Figure<Row> = {
+  id: 'parabola',
+  title: 'One step on a parabola, and the next ones',
+  question: 'The slope says which way. How far may a step go?',
+  task: 'Set a rate, say what will happen, and see. Then find the rate at which the weight jumps to and fro for ever.',
+  finding: (params) =>
+    answered(params)
+      ? `A step comes closer to the minimum below a rate of 2/curvature, here ${format(2 / params.curvature, 4)}, and above it never.`
+      : 'First say what you think will happen. Then you see it.',
+  parameters: ['parabolaLr', 'curvature', 'parabolaStep'],
+  idle: (params) => (answered(params) ? [] : ['parabolaStep']),
+  silent: ['prediction', 'predictedLr', 'predictedCurvature'],
+  actions: (Object.keys(outcomes) as Outcome[]).map((prediction) => ({
+    id: prediction,
+    label: `I say: it ${outcomes[prediction]}`,
+    offered: () => true,
+    change: ({ parabolaLr, curvature }) => ({
+      ...{ prediction, predictedLr: parabolaLr, predictedCurvature: curvature },
+      parabolaStep: 1,
+    }),
+  })),
+  cursor: 'parabolaStep',
+  span: lastStep,
+  columns: [
+    { key: 'step', label: 'step' },
+    { key: 'weight', label: 'weight' },
+    { key: 'loss', label: 'loss' },
+  ],
+  data: rowsOf,
+  describe: (params) => [parabolaWords(params), ...(answered(params) ? [hereWords(params)] : [])].join(' '),
+  read: (params) => (answered(params) ? `${hereWords(params)} ${parabolaWords(params)}` : parabolaWords(params)),
+  draw: drawParabola,
+};

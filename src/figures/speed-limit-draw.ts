@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot';
+import { cutPath } from './cut-path.ts';
+import type { Frame, Picture } from './kit/figure.ts';
+import { format } from './kit/format.ts';
+import { ink } from './kit/theme.ts';
+import { drawMap } from './map-draw.ts';
+import type { Params } from './parameters.ts';
+import {
+  cells,
+  lengths,
+  limitAtOnce,
+  rates,
+  type Row,
+  rowOf,
+  runsPerCell,
+  speedLimit,
+  survivorsOf,
+} from './speed-limit-cells.ts';
+
+const label = { fill: ink.ember, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
+
+/** What theory says without warmup, and the line along which rate and warmup steps keep one proportion. */
+function lines(rows: readonly Row[], params: Params): Plot.Markish[] {
+  const at = rowOf(limitAtOnce(params));
+  const onMap = at > -0.5;
+  const perStep = speedLimit(rows, params)?.perStep;
+  const points = lengths.flatMap((length, x) =>
+    perStep && perStep * length >= limitAtOnce(params) ? [{ x, y: rowOf(perStep * length) }] : [],
+  );
+  const path = cutPath(points, { x: [0, lengths.length], y: [-0.5, rates.length - 0.5] });
+  const parts = [
+    onMap
+      ? [
+          { x: -0.5, y: at },
+          { x: 0.5, y: at },
+        ]
+      : [],
+    path,
+  ];
+  const end = path.at(-1);
+  return [
+    // On full cells and on empty ones a line is seen by its rim.
+    parts.flatMap((part) => [
+      Plot.line(part, { x: 'x', y: 'y', stroke: ink.paper, strokeWidth: 6 }),
+      Plot.line(part, { x: 'x', y: 'y', stroke: ink.ember, strokeWidth: 2.5 }),
+    ]),
+    onMap ? Plot.text(['4/λ₀'], { ...label, x: 0.5, y: at, dx: 5, dy: -9, textAnchor: 'start' }) : null,
+    end && perStep
+      ? Plot.text([`${format(perStep, 2)} · W`], { ...label, x: end.x, y: end.y, dx: -12, dy: 2, textAnchor: 'end' })
+      : null,
+  ].flat();
+}
+
+/** The map: how many runs of each cell survive. */
+export function drawSpeedLimit(rows: readonly Row[], params: Params, frame: Frame): Picture {
+  const mapped = cells.map(({ x, y, rate, length }) => {
+    const survive = survivorsOf(rows, rate, length);
+    if (survive === undefined) return { x, y };
+    const some = survive > 0 && survive < runsPerCell;
+    return { x, y, share: survive / runsPerCell, ...(some && { text: `${survive}` }) };
+  });
+  return drawMap(
+    mapped,
+    {
+      columns: lengths.map((length) => format(length)),
+      rows: rates.map((rate) => format(rate)),
+      x: 'warmup steps W',
+      y:
+        frame.width < 480
+          ? 'peak rate (logarithmic axis)'
+          : 'peak rate (logarithmic axis: each row about 1.4 times the one below)',
+      key: [`all ${runsPerCell} survive`, 'some', 'none'],
+      selected: params.speedCell,
+      cell: 20,
+      marks: lines(rows, params),
+    },
+    frame,
+  );
+}
