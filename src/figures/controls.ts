@@ -1,0 +1,73 @@
+import type { Tally } from '../training/job.ts';
+import type { Shipped } from '../training/results/shipped.ts';
+import shipped from '../training/results/controls.json' with { type: 'json' };
+import { drawControls } from './controls-draw.ts';
+import { jobOf, list, type Row, rowsOf } from './controls-rows.ts';
+import type { Figure } from './kit/figure.ts';
+import { format } from './kit/format.ts';
+import type { Known } from './kit/runs.ts';
+import { medianWords, outcomesOf, outcomeWords } from './outcomes.ts';
+import type { Params } from './parameters.ts';
+
+const ofArm = (arm: string, { netCase }: Params, known: Known) =>
+  known(
+    jobOf(
+      netCase,
+      list.find((each) => each.arm === arm)!,
+    ),
+  );
+
+/** How many runs of an arm trained. */
+const trained = (tally: Tally): string => format(outcomesOf(tally).trained);
+
+/** The same with where they ended. */
+const trainedTo = (tally: Tally): string =>
+  `${trained(tally)}${tally.median === null ? '' : ` (median loss ${format(tally.median, 2)})`}`;
+
+function summary(params: Params, known: Known): string {
+  const [none, small, jump, rise] = ['none', 'small-10', 'flat-10', '50'].map((arm) => ofArm(arm, params, known));
+  if (!none || !small || !jump || !rise) return 'These runs are not known yet.';
+  const each = format(none.verdicts.length);
+  return `Of ${each} runs each, ${trainedTo(none)} train at the peak rate at once, ${trainedTo(small)} at a tenth of it throughout, ${trainedTo(jump)} with 50 steps there and a jump, and ${trainedTo(rise)} with a gradual rise over 50 steps.`;
+}
+
+/** What else could take the place of a gradual rise, and how many runs train with it. */
+export const controls: Figure<Row> = {
+  id: 'controls',
+  title: 'What could take the place of a warmup',
+  question: 'Why increase, and not just begin small?',
+  task: 'Find two schedules that begin at the same low rate, one of which jumps and one of which rises. Which trains more runs?',
+  finding: (params, known) => {
+    const arms = ['small-10', 'flat-10', 'from-1e-1', 'from-1e-4', '50'].map((arm) => ofArm(arm, params, known));
+    const [small, jump, high, low] = arms.map((tally) => tally && trained(tally));
+    const [ofSmall, ofRise] = [arms[0]?.median, arms[4]?.median];
+    if (!small || !jump || !high || !low || !ofSmall || !ofRise) return 'What could take the place of a gradual rise?';
+    return `A tenth of the peak throughout trains ${small} runs, to ${format(ofSmall / ofRise, 2)} times the loss of a gradual rise. A jump from a tenth trains ${jump}; a rise trains ${high} from there, and ${low} from a ten-thousandth.`;
+  },
+  parameters: ['netCase'],
+  silent: ['netControl'],
+  cursor: 'netControl',
+  span: () => list.length - 1,
+  runs: {
+    of: [],
+    jobs: () => (['steep', 'half'] as const).flatMap((start) => list.map((control) => jobOf(start, control))),
+    shipped: shipped as unknown as Shipped,
+  },
+  columns: [
+    { key: 'schedule', label: 'schedule' },
+    { key: 'trained', label: 'trained' },
+    { key: 'untrained', label: 'not trained' },
+    { key: 'dead', label: 'dead' },
+    { key: 'diverged', label: 'diverged' },
+    { key: 'median', label: 'median last loss' },
+  ],
+  data: rowsOf,
+  describe: (params, known) => `${summary(params, known)} ${controls.read(params, known)}`,
+  read: (params, known) => {
+    const control = list[params.netControl]!;
+    const tally = known(jobOf(params.netCase, control));
+    const name = `${control.words[0]!.toUpperCase()}${control.words.slice(1)}`;
+    return tally ? `${name}: ${outcomeWords(outcomesOf(tally))}; ${medianWords(tally)}.` : `${name}: not run yet.`;
+  },
+  draw: drawControls,
+};

@@ -1,0 +1,123 @@
+import * as Plot from '@observablehq/plot';
+import type { TallyJob } from '../training/job.ts';
+import { warmup } from '../training/plan.ts';
+import type { Shipped } from '../training/results/shipped.ts';
+import shipped from '../training/results/sensitivity.json' with { type: 'json' };
+import type { Figure, Frame } from './kit/figure.ts';
+import { format } from './kit/format.ts';
+import type { Known } from './kit/runs.ts';
+import { ink } from './kit/theme.ts';
+import { drawMap } from './map-draw.ts';
+import { type Cell, cellAt, cells, lengths, netNames, rates, settingsOf } from './net-cells.ts';
+import { medianOf, medianWords, type Outcomes, outcomesOf, outcomeWords } from './outcomes.ts';
+import type { Params } from './parameters.ts';
+
+interface Row extends Outcomes {
+  rate: number;
+  warmup: number;
+  median: number | string;
+}
+
+const seeds = [1, 10] as const;
+
+const jobOf = (params: Params, { rate, warmupSteps }: Cell): TallyJob => ({
+  kind: 'tally',
+  experiment: 'net',
+  settings: { ...settingsOf(params), rate, plan: warmup(warmupSteps) },
+  seeds,
+});
+
+const rowsOf = (params: Params, known: Known): Row[] =>
+  cells.flatMap((cell) => {
+    const tally = known(jobOf(params, cell));
+    return tally ? [{ rate: cell.rate, warmup: cell.warmupSteps, ...outcomesOf(tally), median: medianOf(tally) }] : [];
+  });
+
+/** The largest rate of the map at which at least eight of ten runs train, and so do they at every smaller one. */
+function usable(rows: readonly Row[], length: number): number | undefined {
+  const own = rows.filter(({ warmup: each }) => each === length);
+  const failing = own.find(({ trained }) => trained < 8)?.rate ?? Infinity;
+  return own.findLast(({ rate }) => rate < failing)?.rate;
+}
+
+const reached = (rate: number | undefined): string => (rate === undefined ? 'none of the rates' : format(rate));
+
+function summary(params: Params, known: Known): string {
+  const rows = rowsOf(params, known);
+  if (rows.length === 0) return 'These settings have not been run yet: run them to fill the map.';
+  const missing = cells.length - rows.length;
+  if (missing > 0) return `${format(rows.length)} of ${format(cells.length)} cells are filled.`;
+  const [none, longest] = [usable(rows, 0), usable(rows, lengths.at(-1)!)];
+  return `The largest rate at which 8 of 10 runs train is ${reached(none)} without warmup and ${reached(longest)} with ${format(lengths.at(-1)!)} steps of it.`;
+}
+
+function found(params: Params, known: Known): string {
+  const rows = rowsOf(params, known);
+  if (rows.length < cells.length) return 'Each cell counts how many of ten runs train.';
+  const [none, longest] = [usable(rows, 0) ?? 0, usable(rows, lengths.at(-1)!) ?? 0];
+  if (longest > none) return 'A longer warmup makes larger peak rates usable. At small ones it changes little.';
+  if (longest === none) return 'With these settings a longer warmup makes no larger rate usable.';
+  return 'With these settings the longest warmup leaves fewer rates usable than none.';
+}
+
+// What became of most runs that did not train, where it was one thing more than the other.
+const markOf = ({ dead, diverged }: Row): string => (diverged > dead ? '×' : dead > diverged ? '–' : '');
+
+function draw(rows: readonly Row[], params: Params, frame: Frame) {
+  const placed = rows.map((row) => ({
+    ...{ x: lengths.indexOf(row.warmup), y: rates.indexOf(row.rate), share: row.trained / 10 },
+    ...{ text: String(row.trained), mark: markOf(row) },
+  }));
+  const options = {
+    columns: lengths.map((length) => format(length)),
+    rows: rates.map((rate) => format(rate)),
+    x: 'warmup steps (T = 200)',
+    y: 'peak rate',
+    key: ['all 10 trained', 'some', 'none'] as const,
+    selected: params.netCell,
+    cell: 24,
+    marks: [
+      Plot.text(placed, { x: 'x', y: 'y', text: 'mark', dx: 13, fill: ink.soft }),
+      Plot.text(['most of the rest: × diverged, – died'], { frameAnchor: 'top-right', dy: -22, fill: ink.soft }),
+    ],
+  };
+  return drawMap(placed, options, frame);
+}
+
+/** Peak rate times warmup length: how many of ten runs of the tiny net train. */
+export const sensitivity: Figure<Row> = {
+  id: 'sensitivity',
+  title: 'Which peak rates a tiny net stands, by warmup length',
+  question: 'How large may the peak rate be, if it is reached slowly?',
+  task: 'Find the shortest warmup with which all ten runs train at a peak rate of 0.1. Then give the net ordinary initial weights, scale 1, and run the map again.',
+  finding: found,
+  parameters: netNames,
+  silent: ['netCell'],
+  cursor: 'netCell',
+  across: () => lengths.length,
+  span: () => cells.length - 1,
+  runs: {
+    of: netNames,
+    jobs: (params) => cells.map((cell) => jobOf(params, cell)),
+    shipped: shipped as unknown as Shipped,
+  },
+  columns: [
+    { key: 'rate', label: 'peak learning rate' },
+    { key: 'warmup', label: 'warmup steps' },
+    { key: 'trained', label: 'trained, of 10' },
+    { key: 'untrained', label: 'not trained' },
+    { key: 'dead', label: 'dead' },
+    { key: 'diverged', label: 'diverged' },
+    { key: 'median', label: 'median last loss' },
+  ],
+  data: rowsOf,
+  describe: (params, known) => `${summary(params, known)} ${sensitivity.read(params, known)}`,
+  read: (params, known) => {
+    const cell = cellAt(params.netCell);
+    const tally = known(jobOf(params, cell));
+    const place = `Peak rate ${format(cell.rate)}, ${cell.warmupSteps === 0 ? 'no warmup' : `${format(cell.warmupSteps)} warmup steps`}`;
+    if (!tally) return `${place}: not run yet.`;
+    return `${place}: ${outcomeWords(outcomesOf(tally))}; ${medianWords(tally)}.`;
+  },
+  draw,
+};

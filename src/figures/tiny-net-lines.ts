@@ -1,0 +1,106 @@
+import * as Plot from '@observablehq/plot';
+import type { Verdict } from '../training/experiment.ts';
+import type { Frame } from './kit/figure.ts';
+import { plot } from './kit/plot.ts';
+import { decadeTicks, ink, ring } from './kit/theme.ts';
+import { endings } from './outcomes.ts';
+import type { Params } from './parameters.ts';
+import { type Row, stepOf } from './tiny-net-rows.ts';
+import { type Name, steps } from './tiny-net-runs.ts';
+
+/** Both runs, the one that is drawn on top last. */
+export const names = ['without', 'with'] as const satisfies readonly Name[];
+
+const colour = { without: ink.cool, with: ink.ember } as const;
+
+/** How each is drawn: dashed or solid, so that colour is not all that tells them apart. */
+export const line = (run: Name) => ({
+  stroke: colour[run],
+  strokeDasharray: run === 'with' ? 'none' : '5 3',
+  strokeWidth: run === 'with' ? 3 : 2.5,
+});
+
+const halo = { stroke: ink.paper, strokeWidth: 4, fontWeight: 600 } as const;
+
+/** How a run ended, in a word or two. */
+export const endWords = (verdict: Verdict): string => endings.find((each) => each.verdict === verdict)!.words;
+
+/** An axis around some values, kept where a reader can compare, with room for labels. */
+export function domainOf(values: readonly number[], [least, greatest]: readonly [number, number]): [number, number] {
+  const inside = values.filter((value) => value > 0).map((value) => Math.min(Math.max(value, least), greatest));
+  if (inside.length === 0) return [0.1, 10];
+  const [low, high] = [Math.log10(Math.min(...inside)), Math.log10(Math.max(...inside))];
+  const room = 0.15 * Math.max(high - low, 1);
+  return [10 ** (low - 1.5 * room), 10 ** (high + room)];
+}
+
+/** A value moved to the nearer end of an axis that it is beyond. */
+export const within = ([low, high]: readonly [number, number], value: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** Names the runs at their last dots: beside one that ends early; else of two the upper above its dot, the lower below. */
+function endLabels(ends: readonly { row: Row; y: number }[], text: (row: Row) => string) {
+  const late = ends.filter(({ row }) => row.step >= 0.6 * steps).toSorted((a, b) => b.y - a.y);
+  return ends.map((end) => {
+    const rank = late.indexOf(end);
+    const beside = { dx: 9, textAnchor: 'start' } as const;
+    const above = { dy: rank === 0 && late.length > 1 ? -12 : 13, textAnchor: 'end' } as const;
+    return Plot.text([end.row], {
+      ...{ x: 'step', y: () => end.y, text, ...(rank < 0 ? beside : above) },
+      ...{ fill: colour[end.row.run], ...halo },
+    });
+  });
+}
+
+/** What a panel over the steps shows. */
+interface Panel {
+  readonly height: number;
+  /** The words above its axis, and from where to where that goes. */
+  readonly words: string;
+  readonly domain: readonly [number, number];
+  /** What is drawn of a row; empty where there is nothing to draw. */
+  readonly value: (row: Row) => number | '';
+  /** The words at the end of a run. */
+  readonly label: (row: Row) => string;
+  /** What is drawn under the lines. */
+  readonly under: readonly Plot.Markish[];
+}
+
+/** A panel over the steps of the runs, on a logarithmic axis. */
+export function stepPanel(
+  rows: readonly Row[],
+  params: Params,
+  frame: Frame,
+  { height, words, domain, value, label, under }: Panel,
+) {
+  const drawn = rows.flatMap((row) => {
+    const own = value(row);
+    return own === '' || own <= 0 ? [] : [{ row, step: row.step, y: within(domain, own) }];
+  });
+  const own = (run: Name) => drawn.filter(({ row }) => row.run === run);
+  const ends = names.flatMap((run) => own(run).slice(-1));
+  return plot(
+    {
+      height,
+      x: { domain: [0, steps] },
+      y: { domain: [...domain], type: 'log' },
+      axes: { x: 'step (optimizer updates done)', y: words, yTicks: decadeTicks(...domain), foot: domain[0] },
+      marks: [
+        ...under,
+        Plot.ruleX([stepOf(params)], { stroke: ink.faint }),
+        names.map((run) => Plot.line(own(run), { x: 'step', y: 'y', ...line(run) })),
+        ends
+          .filter(({ row }) => row.verdict === 'diverged')
+          .map((end) =>
+            Plot.dot([end], { x: 'step', y: 'y', symbol: 'times', r: 5, stroke: colour[end.row.run], strokeWidth: 3 }),
+          ),
+        Plot.dot(
+          drawn.filter(({ step }) => step === stepOf(params)),
+          { x: 'step', y: 'y', ...ring, r: 5 },
+        ),
+        ...endLabels(ends, label),
+      ],
+    },
+    frame,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Shipped } from '../training/results/shipped.ts';
+import shipped from '../training/results/tiny-net.json' with { type: 'json' };
+import type { Action, Figure } from './kit/figure.ts';
+import { cellAt, cells, lengths, netNames } from './net-cells.ts';
+import type { Params } from './parameters.ts';
+import { drawTinyNet } from './tiny-net-draw.ts';
+import { plottedRows, type Row, takenRows } from './tiny-net-rows.ts';
+import { jobOf, loggedSteps, namesOf, runsOf, steps } from './tiny-net-runs.ts';
+import { endsWords, hereWords } from './tiny-net-words.ts';
+
+const across = lengths.length;
+
+/** A button to the next cell of the map in one direction, so that the pair can be moved without the map. */
+const toCell = (id: string, label: string, by: number, offered: (cell: number) => boolean): Action => ({
+  ...{ id, label },
+  offered: ({ netCell }) => offered(netCell),
+  change: ({ netCell }) => ({ netCell: netCell + by }),
+});
+
+const actions: readonly Action[] = [
+  toCell('lower-rate', 'Lower peak rate', -across, (cell) => cell >= across),
+  toCell('higher-rate', 'Higher peak rate', across, (cell) => cell < cells.length - across),
+  toCell('shorter', 'Shorter warmup', -1, (cell) => cell % across > 0),
+  toCell('longer', 'Longer warmup', 1, (cell) => cell % across < across - 1),
+  {
+    ...{ id: 'next-seed', label: 'Next seed' },
+    offered: ({ netSeed }) => netSeed < 4_294_967_295,
+    change: ({ netSeed }) => ({ netSeed: netSeed + 1 }),
+  },
+];
+
+/** Two runs of the tiny net from the same weights, at the chosen cell of the map: without warmup, and with it. */
+export const tinyNet: Figure<Row> = {
+  id: 'tiny-net',
+  title: 'Two runs from the same weights',
+  question: 'What does a warmup save this net from?',
+  task: 'Choose the jump as the second schedule. At which step does its sharpness cross the line, and is that before or after the jump?',
+  finding: (params, known) => {
+    const [without, warm] = runsOf(params, known);
+    if (!without) return 'One pair of runs, from the same weights.';
+    if (!warm) return 'One run, since both schedules are the same.';
+    const [lost, saved] = [without, warm].map(({ end }) => end.verdict !== 'trained') as [boolean, boolean];
+    if (lost && !saved) return 'Same weights, same data, same peak rate: only the second schedule trains this net.';
+    if (!lost && saved) return 'This net trains at the peak rate at once, and not with the second schedule.';
+    return lost ? 'Neither schedule trains this net.' : 'Both schedules train this net.';
+  },
+  parameters: ['netSeed', 'netSchedule', 'netStartFactor', 'netStep'],
+  silent: ['netCell', ...netNames],
+  actions,
+  idle: ({ netSchedule, netCell }: Params) =>
+    netSchedule !== 'small' && cellAt(netCell).warmupSteps === 0 ? ['netStartFactor'] : [],
+  cursor: 'netStep',
+  stops: () => loggedSteps,
+  span: () => steps,
+  runs: {
+    of: ['netSeed', 'netSchedule', 'netStartFactor', 'netCell', ...netNames],
+    jobs: (params) => namesOf(params).map((name) => jobOf(params, name)),
+    shipped: shipped as unknown as Shipped,
+    prompt: true,
+  },
+  columns: [
+    { key: 'step', label: 'step' },
+    { key: 'run', label: 'warmup' },
+    { key: 'rate', label: 'learning rate' },
+    { key: 'loss', label: 'loss' },
+    { key: 'sharpness', label: 'sharpness λ' },
+    { key: 'threshold', label: 'threshold 2(1+β)/η' },
+  ],
+  data: plottedRows,
+  taken: takenRows,
+  describe: (params, known) => `${endsWords(params, known)} ${hereWords(params, known)}`,
+  read: hereWords,
+  draw: drawTinyNet,
+};
