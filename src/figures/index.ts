@@ -1,5 +1,6 @@
 import { adamStart } from './adam-start.ts';
 import { catapult } from './catapult.ts';
+import { controls } from './controls.ts';
 import { conventions } from './conventions.ts';
 import { firstEpoch } from './first-epoch.ts';
 import { fixedParabola } from './fixed-parabola.ts';
@@ -9,7 +10,10 @@ import { lab } from './lab.ts';
 import { layerNorm } from './layer-norm.ts';
 import { parabola } from './parabola.ts';
 import { ramp } from './ramp.ts';
+import { sensitivity } from './sensitivity.ts';
 import { speedLimit } from './speed-limit.ts';
+import { tanhNet } from './tanh-net.ts';
+import { tinyNet } from './tiny-net.ts';
 import { warmupRules } from './warmup-rules.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
@@ -22,8 +26,12 @@ export const figures = [
   fixedParabola,
   catapult,
   speedLimit,
+  sensitivity,
+  tinyNet,
+  controls,
   adamStart,
   layerNorm,
+  tanhNet,
   warmupRules,
   conventions,
   lab,

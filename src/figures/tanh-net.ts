@@ -101,7 +101,7 @@ export const tanhNet: Figure<Row> = {
       {
         height: narrow ? 270 : 310,
         x: { domain: [0, 200] },
-        y: { domain: [0, 100] },
+        y: { domain: [0, 104] },
         axes: {
           x: 'warmup steps (T = 400)',
           y: 'runs that train (%)',
@@ -115,9 +115,9 @@ export const tanhNet: Figure<Row> = {
             return [
               Plot.line(own, { ...point, stroke, strokeWidth: 2.5 }),
               Plot.dot(own, { ...point, fill: stroke, r: 3.5 }),
-              // At the last length, where the lines stand apart.
-              Plot.text(own.slice(-1), {
-                ...{ ...point, text: () => `peak rate ${format(tenth / 10)}`, dx: -6, dy: -13, textAnchor: 'end' },
+              // Over the second length, where the lines stand apart and fall to the right.
+              Plot.text(own.slice(1, 2), {
+                ...{ ...point, text: () => `peak rate ${format(tenth / 10)}`, dx: -12, dy: -13, textAnchor: 'start' },
                 ...{ fill: stroke, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
               }),
             ];

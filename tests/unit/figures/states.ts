@@ -50,7 +50,7 @@ const ofRules: States = {
 
 const ofLayerNorm: States = {
   default: {},
-  'seed-6': { normSeed: 6, normStep: 150 },
+  'seed-6': { normSeed: 6, normStep: 100 },
   'not-run': { normWarmup: 0, normPeakLr: 0.1, normStep: 0 },
 };
 
@@ -85,6 +85,16 @@ const ofSpeedLimit: States = { default: {}, corner: { speedCell: 97 }, 'not-run'
 
 const ofAdamStart: States = { default: {}, later: { adamStep: 60 }, 'not-run': { adamBeta1: 0.5 } };
 
+const ofNet: States = {
+  default: {},
+  'no-warmup': { netCell: 18 },
+  'not-run': { netGain: 1, netSeed: 0, netSchedule: 'small', netStartFactor: 0, netCell: 53, netStep: 200 },
+};
+
+const ofTinyNet: States = { ...ofNet, start: { netStep: 0 }, flat: { netSchedule: 'flat', netStartFactor: 0.1 } };
+
+const ofControls: States = { default: {}, ordinary: { netCase: 'half', netControl: 17 } };
+
 const states: Readonly<Record<string, States>> = {
   ramp: ofArticle,
   interpolation: ofArticle,
@@ -96,6 +106,10 @@ const states: Readonly<Record<string, States>> = {
   catapult: ofCatapult,
   'speed-limit': ofSpeedLimit,
   'adam-start': ofAdamStart,
+  sensitivity: ofNet,
+  'tiny-net': ofTinyNet,
+  controls: ofControls,
+  'tanh-net': { default: {}, longest: { netTanhWarmup: 200 } },
   'warmup-rules': ofRules,
   'layer-norm': ofLayerNorm,
 };
