@@ -67,7 +67,8 @@ export function curvesPanel(
         ends.map((end, index) =>
           Plot.text([end], {
             ...{ ...place, dy: index === 0 ? -12 : 14, text: () => labels[end.start] },
-            ...{ textAnchor: end.step > steps / 2 ? 'end' : 'start', fill: colour[end.start] },
+            ...(end.step > steps / 2 ? { textAnchor: 'end', dx: -4 } : { textAnchor: 'start', dx: 4 }),
+            fill: colour[end.start],
             ...{ stroke: ink.paper, strokeWidth: 4, fontWeight: 600 },
           }),
         ),

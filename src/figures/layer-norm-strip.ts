@@ -29,7 +29,12 @@ export function seedStrip(rows: readonly Row[], norm: Norm, { normSeed }: Params
       Plot.text([labels[start]], { ...text, x: left - 8, y, textAnchor: 'end', fill: colour[start] }),
       squares('t', { fill: colour[start] }),
       squares('f', { fill: ink.paper, stroke: ink.faint }),
-      Plot.text([`${trained} of ${run}`], { ...text, x: left + pitch * seeds.length + 6, y, fill: ink.strong }),
+      Plot.text(run > 0 ? [`${trained} of ${run}`] : [], {
+        ...text,
+        x: left + pitch * seeds.length + 6,
+        y,
+        fill: ink.strong,
+      }),
     ];
   });
   const strip = Plot.plot({

@@ -20,12 +20,6 @@ const byArm = (arms: readonly Arm[], words: (arm: Arm) => string): string =>
     })
     .join('; ');
 
-function lossWords(arm: Arm, params: Params, step: number): string {
-  const loss = lossAt(arm, params, step);
-  if (loss !== undefined) return format(loss, 2);
-  return drawnRun(arm, params) ? 'out of bounds' : 'not known yet';
-}
-
 const countOf = (row: Row, arm: Parameters<typeof columnOf>[0]) => countsOf(row[`${columnOf(arm)}Ends`]);
 
 // Chance alone moves one or two of ten seeds.
@@ -52,21 +46,19 @@ export function findingOf(params: Params, known: Known): string {
   return `${leadOf(post!, pre!)}. ${counts}`;
 }
 
-/** How many seeds train in each arm, and where the drawn curves end. */
-export function endsWords(params: Params, known: Known): string {
+/** How many seeds train in each arm. */
+export function countsWords(params: Params, known: Known): string {
   const arms = armsOf(params, known);
   const last = rowsOf(params, known).at(-1)!;
-  const { normPeakLr, normWarmup, normSeed } = params;
+  const { normPeakLr, normWarmup } = params;
   const warmups = normWarmup === 0 ? 'without warmup' : `with a warmup of ${counted(normWarmup, 'step')} or none`;
   const what = `A small transformer at a peak rate of ${format(normPeakLr)}, ${warmups}.`;
-  const run = arms.reduce((sum, arm) => sum + countOf(last, arm).run, 0);
-  if (run === 0) return what;
+  if (arms.every((arm) => countOf(last, arm).run === 0)) return what;
   const counts = byArm(arms, (arm) => {
-    const { trained, run: known } = countOf(last, arm);
-    return known === seeds.length ? format(trained) : `${format(trained)} of ${format(known)} so far`;
+    const { trained, run } = countOf(last, arm);
+    return run === seeds.length ? format(trained) : `${format(trained)} of ${format(run)} so far`;
   });
-  const ends = byArm(arms, (arm) => lossWords(arm, params, steps));
-  return `${what} Of ${format(seeds.length)} seeds trained: ${counts}. With seed ${format(normSeed)} the loss ends at: ${ends}; blind guesses have ${format(blind, 3)}.`;
+  return `${what} Of ${format(seeds.length)} seeds trained: ${counts}.`;
 }
 
 /** All losses at the reader's place. */
@@ -74,6 +66,10 @@ export function hereWords(params: Params, known: Known): string {
   const step = stepOf(params);
   const arms = armsOf(params, known);
   if (arms.every((arm) => !drawnRun(arm, params))) return 'Not run yet.';
-  const losses = byArm(arms, (arm) => lossWords(arm, params, step));
-  return `At step ${format(step)} of ${format(steps)} the loss is: ${losses}.`;
+  const losses = byArm(arms, (arm) => {
+    const loss = lossAt(arm, params, step);
+    if (loss !== undefined) return format(loss, 2);
+    return drawnRun(arm, params) ? 'out of bounds' : 'not known yet';
+  });
+  return `Loss at step ${format(step)} of ${format(steps)} with seed ${format(params.normSeed)}: ${losses}. Blind guesses have ${format(blind, 3)}.`;
 }

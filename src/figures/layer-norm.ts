@@ -4,7 +4,7 @@ import type { Figure } from './kit/figure.ts';
 import { drawLayerNorm } from './layer-norm-draw.ts';
 import { type Row, rowsOf } from './layer-norm-rows.ts';
 import { jobsOf, loggedSteps, seeds, steps } from './layer-norm-runs.ts';
-import { endsWords, findingOf, hereWords } from './layer-norm-words.ts';
+import { countsWords, findingOf, hereWords } from './layer-norm-words.ts';
 
 /** A small transformer that normalises after or before its additions, with warmup and without. */
 export const layerNorm: Figure<Row> = {
@@ -33,7 +33,7 @@ export const layerNorm: Figure<Row> = {
     { key: 'preWith', label: 'loss, pre-LN, with warmup' },
   ],
   data: rowsOf,
-  describe: (params, known) => `${endsWords(params, known)} ${hereWords(params, known)}`,
+  describe: (params, known) => `${countsWords(params, known)} ${hereWords(params, known)}`,
   read: hereWords,
   draw: drawLayerNorm,
 };

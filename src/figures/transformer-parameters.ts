@@ -16,6 +16,6 @@ export const transformerParameters = {
   },
   normStep: {
     ...{ kind: 'number', label: 'step', symbol: 't', unit: '', min: 0, max: 200, integer: true },
-    ...{ scale: 'linear', unitStep: 1, default: 100 },
+    ...{ scale: 'linear', unitStep: 1, default: 200 },
   },
 } as const satisfies Record<string, Parameter>;
