@@ -17,7 +17,7 @@ export const groups: Readonly<Record<string, readonly Control[]>> = {
   'no way up': [
     { arm: 'none', words: 'the peak rate at once' },
     { arm: 'decay', words: 'from the peak down to 0' },
-    { arm: 'down', words: '50 steps down, then the peak' },
+    { arm: 'down', words: '50 steps down and the peak' },
   ],
   'never high': [
     { arm: 'small-10', words: '1/10 of the peak throughout' },
@@ -25,9 +25,9 @@ export const groups: Readonly<Record<string, readonly Control[]>> = {
     { arm: 'small-100', words: '1/100 of the peak throughout' },
   ],
   'low, then a jump': [
-    { arm: 'flat-100', words: '50 steps at 1/100, then a jump' },
-    { arm: 'flat-10', words: '50 steps at 1/10, then a jump' },
-    { arm: 'flat-3', words: '50 steps at 1/3, then a jump' },
+    { arm: 'flat-100', words: '50 steps at 1/100 and a jump' },
+    { arm: 'flat-10', words: '50 steps at 1/10 and a jump' },
+    { arm: 'flat-3', words: '50 steps at 1/3 and a jump' },
   ],
   'a gradual rise': [
     { arm: 'from-5e-1', words: '50 steps up from 0.5' },
@@ -39,7 +39,7 @@ export const groups: Readonly<Record<string, readonly Control[]>> = {
     { arm: 'from-1e-4', words: '50 steps up from 0.0001' },
     { arm: '100', words: '100 steps up from 0.001' },
   ],
-  'another remedy': [{ arm: 'clip', words: 'the peak at once, clipped' }],
+  'another remedy': [{ arm: 'clip', words: 'the peak at once with clipping' }],
 };
 
 /** All of them in order. */

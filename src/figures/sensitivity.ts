@@ -40,24 +40,32 @@ function usable(rows: readonly Row[], length: number): number | undefined {
   return own.findLast(({ rate }) => rate < failing)?.rate;
 }
 
-const reached = (rate: number | undefined): string => (rate === undefined ? 'none of the rates' : format(rate));
+const longest = lengths.at(-1)!;
+
+/** The start, which makes more of a difference than it looks. */
+function startWords({ netGain }: Params): string {
+  if (netGain === 1) return 'The initial weights have their ordinary scale, He’s.';
+  const sharp = netGain > 1 ? ', a deliberately sharp start' : '';
+  return `The initial weights are ${format(netGain)} times He’s ordinary ones${sharp}.`;
+}
 
 function summary(params: Params, known: Known): string {
   const rows = rowsOf(params, known);
   if (rows.length === 0) return 'These settings have not been run yet: run them to fill the map.';
-  const missing = cells.length - rows.length;
-  if (missing > 0) return `${format(rows.length)} of ${format(cells.length)} cells are filled.`;
-  const [none, longest] = [usable(rows, 0), usable(rows, lengths.at(-1)!)];
-  return `The largest rate at which 8 of 10 runs train is ${reached(none)} without warmup and ${reached(longest)} with ${format(lengths.at(-1)!)} steps of it.`;
+  if (rows.length < cells.length) return `${format(rows.length)} of ${format(cells.length)} cells are filled.`;
+  const [without, warm] = [0, longest].map((length) => usable(rows, length));
+  const reached = (rate: number | undefined) => (rate === undefined ? 'none of these rates' : format(rate));
+  return `The largest rate up to which 8 of 10 runs train is ${reached(without)} without warmup and ${reached(warm)} with ${format(longest)} steps of it.`;
 }
 
 function found(params: Params, known: Known): string {
   const rows = rowsOf(params, known);
   if (rows.length < cells.length) return 'Each cell counts how many of ten runs train.';
-  const [none, longest] = [usable(rows, 0) ?? 0, usable(rows, lengths.at(-1)!) ?? 0];
-  if (longest > none) return 'A longer warmup makes larger peak rates usable. At small ones it changes little.';
-  if (longest === none) return 'With these settings a longer warmup makes no larger rate usable.';
-  return 'With these settings the longest warmup leaves fewer rates usable than none.';
+  const [without = 0, warm = 0] = [0, longest].map((length) => usable(rows, length));
+  if (warm === without) return 'With these settings the longest warmup makes no larger peak rate usable.';
+  if (warm < without) return 'With these settings the longest warmup makes fewer peak rates usable.';
+  if (without === 0) return 'Only a warmup makes any of these peak rates usable.';
+  return `With a warmup of ${format(longest)} steps this net stands a peak rate ${format(warm / without, 2)} times as large as without.`;
 }
 
 // What became of most runs that did not train, where it was one thing more than the other.
@@ -111,7 +119,7 @@ export const sensitivity: Figure<Row> = {
     { key: 'median', label: 'median last loss' },
   ],
   data: rowsOf,
-  describe: (params, known) => `${summary(params, known)} ${sensitivity.read(params, known)}`,
+  describe: (params, known) => `${startWords(params)} ${summary(params, known)} ${sensitivity.read(params, known)}`,
   read: (params, known) => {
     const cell = cellAt(params.netCell);
     const tally = known(jobOf(params, cell));

@@ -25,7 +25,7 @@ export type Name = 'without' | 'with';
 export const labelOf = (name: Name, { netSchedule }: Params): string =>
   name === 'without'
     ? 'without warmup'
-    : { linear: 'with warmup', flat: 'flat, then a jump', down: 'down, then a jump', small: 'small throughout' }[
+    : { linear: 'with warmup', flat: 'with a late jump', down: 'with a ramp down', small: 'at a small rate' }[
         netSchedule
       ];
 

@@ -5,7 +5,7 @@ import { cellAt, cells, lengths, netNames } from './net-cells.ts';
 import type { Params } from './parameters.ts';
 import { drawTinyNet } from './tiny-net-draw.ts';
 import { plottedRows, type Row, takenRows } from './tiny-net-rows.ts';
-import { jobOf, loggedSteps, namesOf, runsOf, steps } from './tiny-net-runs.ts';
+import { jobOf, labelOf, loggedSteps, namesOf, runsOf, steps } from './tiny-net-runs.ts';
 import { endsWords, hereWords } from './tiny-net-words.ts';
 
 const across = lengths.length;
@@ -39,10 +39,11 @@ export const tinyNet: Figure<Row> = {
     const [without, warm] = runsOf(params, known);
     if (!without) return 'One pair of runs, from the same weights.';
     if (!warm) return 'One run, since both schedules are the same.';
-    const [lost, saved] = [without, warm].map(({ end }) => end.verdict !== 'trained') as [boolean, boolean];
-    if (lost && !saved) return 'Same weights, same data, same peak rate: only the second schedule trains this net.';
-    if (!lost && saved) return 'This net trains at the peak rate at once, and not with the second schedule.';
-    return lost ? 'Neither schedule trains this net.' : 'Both schedules train this net.';
+    const [first, second] = [without, warm].map(({ end }) => end.verdict === 'trained');
+    if (first && second) return 'Both runs train, from the same weights and at the same peak rate.';
+    if (!first && !second) return 'Neither of the two runs trains.';
+    const better = labelOf(second ? 'with' : 'without', params);
+    return `Same weights, same data, same peak rate: only one of the runs trains, that ${better}.`;
   },
   parameters: ['netSeed', 'netSchedule', 'netStartFactor', 'netStep'],
   silent: ['netCell', ...netNames],
@@ -68,7 +69,10 @@ export const tinyNet: Figure<Row> = {
   ],
   data: plottedRows,
   taken: takenRows,
-  describe: (params, known) => `${endsWords(params, known)} ${hereWords(params, known)}`,
+  describe: (params, known) =>
+    runsOf(params, known).length < namesOf(params).length
+      ? endsWords(params, known)
+      : `${endsWords(params, known)} ${hereWords(params, known)}`,
   read: hereWords,
   draw: drawTinyNet,
 };
