@@ -1,3 +1,4 @@
+import Arms from './Arms.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Eq from './Eq.astro';
@@ -9,6 +10,8 @@ import Parameter from './Parameter.astro';
 import Recipe from './Recipe.astro';
 import Recipes from './Recipes.astro';
 import References from './References.astro';
+import Result from './Result.astro';
+import Sources from './Sources.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Sub from './Sub.astro';
@@ -18,6 +21,7 @@ import When from './When.astro';
 
 /** The one map that hands components to MDX; prose names them and imports nothing. */
 export const components = {
+  Arms,
   Aside,
   Cite,
   Eq,
@@ -29,6 +33,8 @@ export const components = {
   Recipe,
   Recipes,
   References,
+  Result,
+  Sources,
   Step,
   Steps,
   Sub,

@@ -1,0 +1,29 @@
+import { configOf, experimentById } from '../../training/experiments/index.ts';
+import type { Tally } from '../../training/job.ts';
+import shipped from '../../training/results/arms.json' with { type: 'json' };
+import type { ShippedArms } from '../../training/results/arms.ts';
+import { arms, type Arm } from '../../training/studies/index.ts';
+
+const { arms: tallies } = shipped as ShippedArms;
+
+/** An arm with what became of its runs. */
+export interface Counted {
+  readonly arm: Arm;
+  readonly tally: Tally;
+  /** What it was run with but for seed and logging: the experiment's defaults where the arm says nothing. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * An arm of the studies with its shipped counts.
+ *
+ * @param id its slug
+ * @throws RangeError if no arm has it, with the list, and if its counts are not shipped
+ */
+export function countedArm(id: string): Counted {
+  const arm = arms.find((each) => each.id === id);
+  if (!arm) throw new RangeError(`arm must be one of ${arms.map((each) => each.id).join(', ')}, not ${id}`);
+  const tally = tallies[id];
+  if (!tally) throw new RangeError(`${id} is not in arms.json: npm run experiments -- --write computes it`);
+  return { arm, tally, config: { ...configOf(experimentById(arm.job.experiment), arm.job.settings) } };
+}

@@ -1,0 +1,16 @@
+import { countedArm } from './arms.ts';
+import { findings } from './findings.ts';
+import { statisticOf } from './statistic.ts';
+
+/**
+ * The text of a `<Result>`: a number of an arm (`steep-none.trained`) or a finding (`net-weights`).
+ *
+ * @throws RangeError if there is no such arm, statistic or finding, with the list
+ */
+export function resultOf(name: string): string {
+  const [arm, statistic] = name.split('.');
+  if (statistic !== undefined) return statisticOf(countedArm(arm!), statistic);
+  const finding = findings[name];
+  if (!finding) throw new RangeError(`finding must be one of ${Object.keys(findings).join(', ')}, not ${name}`);
+  return finding.text();
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sections } from './article.ts';
+
+/** Digits that are no result of ours: names, what a cited source says, and steps that a sentence picks. */
+const allowed = [
+  ...['CC BY 4.0', 'GPT-3', 'float16', 'float32', '2.13.0', 'wav2vec 2.0'],
+  ...['5 epochs', '1000 steps at most', 'step 0', 'step 1.', 'step 100'],
+  ...['on with 2 and 3', 'begin at 4', 'back to 2'],
+];
+
+/** Components, formulas, code, comments, the addresses of links, the numbers of a list, and the word nought. */
+const silent = [
+  ...[/\{\/\*[\s\S]*?\*\/\}/g, /\$\$[\s\S]*?\$\$/g, /\$[^$]*\$/g, /`[^`]*`/g, /\]\([^)]*\)/g, /<[^>]*>/g],
+  ...[/^\d+\. /gm, /\b0\b/g],
+];
+
+/** What a reader reads as prose, without the digits that may stand there. */
+function proseOf(body: string): string {
+  const lines = body.replaceAll(/\n(?!\d+\. )[ \t]*/g, ' ');
+  return [...allowed, ...silent].reduce<string>((text, each) => text.replaceAll(each, ' '), lines);
+}
+
+const typed = (body: string): string[] => proseOf(body).match(/.{0,30}\d.{0,20}/g) ?? [];
+
+const ofExperiments = sections.filter(({ name }) => /^0[67]-/.test(name));
+
+test.for(ofExperiments)('no number of $name is typed', ({ body }) => {
+  expect(typed(body)).toEqual([]);
+});
+
+test('a number typed between components and formulas is found', () => {
+  expect(typed('of <Result of="steep-none.seeds" /> runs $2/\\lambda$ train 16 of 200')).toHaveLength(1);
+  expect(typed('[CC BY 4.0](https://x.org/4.0) `lr 0.1` {/* 3 */} <Arms of="steep-50" />')).toEqual([]);
+  expect(typed('a rate of 0.1')).toHaveLength(1);
+});
