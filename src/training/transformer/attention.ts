@@ -3,7 +3,14 @@ import type { Layer, Weights } from './layer.ts';
 import { linear } from './linear.ts';
 import { sizes } from './sizes.ts';
 
-/** Self-attention: queries, keys and values of the same rows, attention in every head, a linear layer back. */
+/**
+ * Self-attention: queries, keys and values of the same rows, attention in every head, a linear layer back.
+ *
+ * Vaswani et al. (2017), arXiv:1706.03762, section 3.2.
+ *
+ * @param weights gives the groups query, key, value and out
+ * @example attention(ofBlock).forward(x).length // 768, 48 rows of 16
+ */
 export function attention(weights: (name: string) => Weights): Layer {
   const { width } = sizes;
   const [query, key, value, out] = ['query', 'key', 'value', 'out'].map((name) => linear(width, width, weights(name)));

@@ -3,7 +3,13 @@ import { rows, sizes } from './sizes.ts';
 
 const { width, length } = sizes;
 
-/** The first layer: a row of weights for the letter, plus one for its place in the sequence. */
+/**
+ * The first layer: a row of weights for the letter, plus one for its place in the sequence.
+ *
+ * @param letterWeights a row per letter of the alphabet
+ * @param positionWeights a row per place
+ * @example embedding(letters, positions).forward(batch.letters).length // 768, 48 rows of 16
+ */
 export function embedding(letterWeights: Weights, positionWeights: Weights) {
   const output = new Float64Array(rows * width);
   let last: Uint8Array = new Uint8Array(rows);

@@ -15,7 +15,11 @@ export interface Skill {
   readonly accuracy: number;
 }
 
-/** Tests transformers on the same 64 sequences each time; yields between one batch and the next. */
+/**
+ * Tests transformers on the same 64 sequences each time; yields between one batch and the next.
+ *
+ * @example [...evaluation()(transformer(build, seeded(1)))].length // 8, and the generator's value is the skill
+ */
 export function evaluation(): (model: Transformer) => Generator<undefined, Skill> {
   const random = seeded(seed);
   const test = Array.from({ length: batches }, () => draw(emptyBatch(), random));

@@ -2,7 +2,14 @@ import type { Layer, Weights } from './layer.ts';
 import { linear } from './linear.ts';
 import { rows, sizes } from './sizes.ts';
 
-/** A feed-forward layer: a linear layer, ReLU, a linear layer back to the width. */
+/**
+ * A feed-forward layer: a linear layer, ReLU, a linear layer back to the width.
+ *
+ * Vaswani et al. (2017), arXiv:1706.03762, equation 2.
+ *
+ * @param weights gives the groups up, up bias, down and down bias
+ * @example feedForward(ofBlock).forward(x).length // 768, 48 rows of 16
+ */
 export function feedForward(weights: (name: string) => Weights): Layer {
   const { width, hidden } = sizes;
   const up = linear(width, hidden, weights('up'), weights('up bias'));

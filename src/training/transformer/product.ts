@@ -5,10 +5,18 @@ export interface Matrix {
   readonly across: number;
 }
 
-/** A matrix whose rows of **columns** numbers follow one another. */
+/**
+ * A matrix whose rows of **columns** numbers follow one another.
+ *
+ * @example matrix(Float64Array.of(1, 2, 3, 4), 2) // 1 2 over 3 4
+ */
 export const matrix = (values: Float64Array, columns: number): Matrix => ({ values, down: columns, across: 1 });
 
-/** A matrix mirrored at its diagonal, over the same numbers. */
+/**
+ * A matrix mirrored at its diagonal, over the same numbers.
+ *
+ * @example transposed(matrix(Float64Array.of(1, 2, 3, 4), 2)) // 1 3 over 2 4
+ */
 export const transposed = ({ values, down, across }: Matrix): Matrix => ({ values, down: across, across: down });
 
 /**

@@ -46,5 +46,9 @@ function before(layer: Layer, norm: Layer): Layer {
   };
 }
 
-/** A layer with a way around it, by where it is normalised. */
+/**
+ * A layer with a way around it, by where it is normalised.
+ *
+ * @example residual.pre(feedForward(ofBlock), norm).forward(x) // x + f(LN(x))
+ */
 export const residual = { post: after, pre: before } as const;

@@ -7,10 +7,19 @@ export interface Batch {
   readonly answers: Uint8Array;
 }
 
-/** Room for a batch. */
+/**
+ * Room for a batch.
+ *
+ * @example emptyBatch().letters.length // 48
+ */
 export const emptyBatch = (): Batch => ({ letters: new Uint8Array(rows), answers: new Uint8Array(rows) });
 
-/** Fills a batch with random sequences, whose answers are the same sequences backwards. */
+/**
+ * Fills a batch with random sequences, whose answers are the same sequences backwards.
+ *
+ * @param batch it is overwritten and returned
+ * @example draw(emptyBatch(), seeded(1)) // letters 3 0 3 5 5 1 …, answers 1 5 5 3 0 3 …
+ */
 export function draw({ letters, answers }: Batch, random: Random): Batch {
   for (let row = 0; row < rows; row++) letters[row] = Math.floor(random.uniform() * sizes.letters);
   for (let row = 0; row < rows; row++) {

@@ -37,7 +37,11 @@ const block: readonly Group[] = [
   ...norm('feed-forward'),
 ];
 
-/** The groups of weights of a transformer, in the order in which they are kept. */
+/**
+ * The groups of weights of a transformer, in the order in which they are kept.
+ *
+ * @example groupsOf({ norm: 'post', blocks: 4 }).length // 51: letters, positions, 12 for each block, head
+ */
 export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
   { name: 'letters', shape: [letters, width], start: 'normal' },
   { name: 'positions', shape: [length, width], start: 'normal' },
@@ -49,7 +53,11 @@ export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
   { name: 'head', shape: [letters, width], start: 'xavier' },
 ];
 
-/** How many weights a group has. */
+/**
+ * How many weights a group has.
+ *
+ * @example countOf({ name: 'up', shape: [32, 16], start: 'xavier' }) // 512
+ */
 export const countOf = ({ shape: [outputs, inputs = 1] }: Group): number => outputs * inputs;
 
 /** All weights of a transformer in one array, and each group's by its name. */
@@ -58,7 +66,11 @@ export interface AllWeights extends Weights {
   readonly of: (name: string) => Weights;
 }
 
-/** Room for the weights of some groups, all 0, one group after another. */
+/**
+ * Room for the weights of some groups, all 0, one group after another.
+ *
+ * @example roomFor(groupsOf(build)).of('head').value.length // 96
+ */
 export function roomFor(groups: readonly Group[]): AllWeights {
   const total = groups.reduce((sum, group) => sum + countOf(group), 0);
   const all = { value: new Float64Array(total), gradient: new Float64Array(total) };
@@ -72,7 +84,12 @@ export function roomFor(groups: readonly Group[]): AllWeights {
   return { ...all, of: (name) => parts.get(name)! };
 }
 
-/** Sets the weights of some groups to what they start as. */
+/**
+ * Sets the weights of some groups to what they start as.
+ *
+ * @param random is drawn from group by group, in their order
+ * @example initialize(weights, groups, seeded(1)) // weights.of('last gain').value is now all 1
+ */
 export function initialize(weights: AllWeights, groups: readonly Group[], random: Random): void {
   for (const { name, shape, start } of groups) {
     const bound = Math.sqrt(6 / (shape[0] + (shape[1] ?? 0)));
