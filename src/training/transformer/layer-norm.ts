@@ -9,7 +9,7 @@ const epsilon = 1e-5;
  * Layer normalisation: every row is shifted to mean 0 and scaled to variance 1, then scaled by **gain** and shifted by
  * **bias**, one of each per place in the row.
  *
- * After Ba, Kiros & Hinton (2016), arXiv:1607.06450, equation 4.
+ * After Ba, Kiros & Hinton (2016), arXiv:1607.06450.
  *
  * @example layerNorm(ones, zeros).forward(x) // each of the 48 rows with mean 0 and variance 1
  */

@@ -28,7 +28,7 @@ function after(layer: Layer, norm: Layer): Layer {
  * A layer with a way around it, normalised **before** the layer: x + f(LN(x)). A gradient finds a way back that no layer
  * touches.
  *
- * Xiong et al. (2020), arXiv:2002.04745, table 1.
+ * Xiong et al. (2020), arXiv:2002.04745.
  */
 function before(layer: Layer, norm: Layer): Layer {
   const sum = new Float64Array(rows * sizes.width);
