@@ -35,7 +35,7 @@ export const parabola: Figure<Row> = {
     { key: 'loss', label: 'loss' },
   ],
   data: rowsOf,
-  describe: (params) => [parabolaWords(params), ...(answered(params) ? [hereWords(params)] : [])].join(' '),
-  read: (params) => (answered(params) ? `${hereWords(params)} ${parabolaWords(params)}` : parabolaWords(params)),
+  describe: parabolaWords,
+  read: (params) => (answered(params) ? hereWords(params) : parabolaWords(params)),
   draw: drawParabola,
 };

@@ -12,7 +12,8 @@ export const speedLimit: Figure<Row> = {
   question: 'How slow must a ramp be?',
   task: 'Start further out, where it is sharper. How many times as many warmup steps does the same rate need?',
   finding: (params, known) => speedFinding(rowsOf(params, known), params),
-  parameters: ['uvStart', 'uvNoise', 'speedCell'],
+  parameters: ['uvStart', 'uvNoise'],
+  silent: ['speedCell'],
   actions: [
     {
       id: 'take',
