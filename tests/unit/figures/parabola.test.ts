@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { figureById } from '../../../src/figures/index.ts';
 import { drawStatic } from '../../../src/figures/kit/static.ts';
 import { nothingKnown } from '../../../src/figures/kit/runs.ts';
 import { parabola } from '../../../src/figures/parabola.ts';
@@ -23,7 +24,7 @@ test('at another rate or curvature nothing is told before the reader has said wh
     expect(parabola.data(params, nothingKnown)).toEqual([{ step: 0, weight: 1, loss: params.curvature / 2 }]);
     expect(told(params)).toMatch(/buttons/);
     expect(`${told(params)} ${parabola.finding(params, nothingKnown)}`).not.toMatch(/2\/|farther|closer/);
-    expect(drawStatic(parabola, params, 640)).toMatch('how far?');
+    expect(drawStatic(figureById('parabola'), params, 640)).toMatch('how far?');
   }
 });
 
