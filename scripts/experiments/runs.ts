@@ -41,10 +41,12 @@ export function keep(ends: readonly End[], letters: string): Runs {
 }
 
 /** The ends of the runs that were kept. */
-export const endsOf = ({ verdicts: letters, losses, hashes, more }: Runs): End[] =>
-  hashes.map((hash, index) => ({
+export function endsOf({ verdicts: letters, losses, hashes, more }: Runs): End[] {
+  const named = Object.entries(more);
+  return hashes.map((hash, index) => ({
     verdict: verdicts[letters[index]!]!,
     loss: losses[index]!,
     hash,
-    more: Object.fromEntries(Object.entries(more).map(([name, values]) => [name, values[index]!])),
+    ...(named.length > 0 && { more: Object.fromEntries(named.map(([name, values]) => [name, values[index]!])) }),
   }));
+}
