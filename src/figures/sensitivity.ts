@@ -33,12 +33,9 @@ const rowsOf = (params: Params, known: Known): Row[] =>
     return tally ? [{ rate: cell.rate, warmup: cell.warmupSteps, ...outcomesOf(tally), median: medianOf(tally) }] : [];
   });
 
-/** The largest rate of the map at which at least eight of ten runs train, and so do they at every smaller one. */
-function usable(rows: readonly Row[], length: number): number | undefined {
-  const own = rows.filter(({ warmup: each }) => each === length);
-  const failing = own.find(({ trained }) => trained < 8)?.rate ?? Infinity;
-  return own.findLast(({ rate }) => rate < failing)?.rate;
-}
+/** The largest rate of the map at which at least eight of ten runs train with a warmup of some length. */
+const usable = (rows: readonly Row[], length: number): number | undefined =>
+  rows.findLast(({ warmup: each, trained }) => each === length && trained >= 8)?.rate;
 
 const longest = lengths.at(-1)!;
 
@@ -55,7 +52,7 @@ function summary(params: Params, known: Known): string {
   if (rows.length < cells.length) return `${format(rows.length)} of ${format(cells.length)} cells are filled.`;
   const [without, warm] = [0, longest].map((length) => usable(rows, length));
   const reached = (rate: number | undefined) => (rate === undefined ? 'none of these rates' : format(rate));
-  return `The largest rate up to which 8 of 10 runs train is ${reached(without)} without warmup and ${reached(warm)} with ${format(longest)} steps of it.`;
+  return `The largest rate at which 8 of 10 runs train is ${reached(without)} without warmup and ${reached(warm)} with ${format(longest)} steps of it.`;
 }
 
 function found(params: Params, known: Known): string {

@@ -2,10 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Verdict } from '../training/experiment.ts';
 import type { Frame } from './kit/figure.ts';
 import { plot } from './kit/plot.ts';
-import { decadeTicks, ink, ring } from './kit/theme.ts';
+import { decadeTicks, ink } from './kit/theme.ts';
 import { endings } from './outcomes.ts';
-import type { Params } from './parameters.ts';
-import { type Row, stepOf } from './tiny-net-rows.ts';
+import type { Row } from './tiny-net-rows.ts';
 import { type Name, steps } from './tiny-net-runs.ts';
 
 /** Both runs, the one that is drawn on top last. */
@@ -67,12 +66,7 @@ interface Panel {
 }
 
 /** A panel over the steps of the runs, on a logarithmic axis. */
-export function stepPanel(
-  rows: readonly Row[],
-  params: Params,
-  frame: Frame,
-  { height, words, domain, value, label, under }: Panel,
-) {
+export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, domain, value, label, under }: Panel) {
   const drawn = rows.flatMap((row) => {
     const own = value(row);
     return own === '' || own <= 0 ? [] : [{ row, step: row.step, y: within(domain, own) }];
@@ -87,17 +81,12 @@ export function stepPanel(
       axes: { x: 'step (optimizer updates done)', y: words, yTicks: decadeTicks(...domain), foot: domain[0] },
       marks: [
         ...under,
-        Plot.ruleX([stepOf(params)], { stroke: ink.faint }),
         names.map((run) => Plot.line(own(run), { x: 'step', y: 'y', ...line(run) })),
         ends
           .filter(({ row }) => row.verdict === 'diverged')
           .map((end) =>
             Plot.dot([end], { x: 'step', y: 'y', symbol: 'times', r: 5, stroke: colour[end.row.run], strokeWidth: 3 }),
           ),
-        Plot.dot(
-          drawn.filter(({ step }) => step === stepOf(params)),
-          { x: 'step', y: 'y', ...ring, r: 5 },
-        ),
         ...endLabels(ends, label),
       ],
     },

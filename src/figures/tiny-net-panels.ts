@@ -4,7 +4,7 @@ import { problems } from '../training/problems.ts';
 import type { Frame } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { plot } from './kit/plot.ts';
-import { ink, ring } from './kit/theme.ts';
+import { ink } from './kit/theme.ts';
 import { cellAt } from './net-cells.ts';
 import type { Params } from './parameters.ts';
 import { domainOf, endWords, line, names, stepPanel, within } from './tiny-net-lines.ts';
@@ -23,33 +23,25 @@ function ratesOf(params: Params, run: Name): { step: number; rate: number }[] {
   return shown.map((step) => ({ step, rate: rate * multiplier(step) }));
 }
 
-/** The learning rate of both runs. */
-export function ratePanel(rows: readonly Row[], params: Params, frame: Frame, height: number) {
+/** The learning rates of both runs. */
+export function ratePanel(params: Params, frame: Frame, height: number) {
   const { rate } = cellAt(params.netCell);
-  const point = { x: 'step', y: 'rate' } as const;
   return plot(
     {
       height,
       x: { domain: [0, steps] },
       y: { domain: [0, 1.1 * rate] },
       axes: { x: 'step (optimizer updates done)', y: 'learning rate η', yTicks: [0, rate / 2, rate] },
-      marks: [
-        Plot.ruleX([stepOf(params)], { stroke: ink.faint }),
-        namesOf(params).map((run) => Plot.line(ratesOf(params, run), { ...point, ...line(run) })),
-        Plot.dot(
-          rows.filter(({ step }) => step === stepOf(params)),
-          { ...point, ...ring, r: 5 },
-        ),
-      ],
+      marks: [namesOf(params).map((run) => Plot.line(ratesOf(params, run), { x: 'step', y: 'rate', ...line(run) }))],
     },
     frame,
   );
 }
 
-/** The loss of both runs. */
+/** The losses of both runs. */
 export function lossPanel(rows: readonly Row[], params: Params, frame: Frame, height: number) {
   const losses = rows.map(({ loss }) => loss);
-  return stepPanel(rows, params, frame, {
+  return stepPanel(rows, frame, {
     height,
     words: 'loss (logarithmic axis)',
     domain: domainOf(losses, [1e-6, 1e6]),
@@ -68,7 +60,7 @@ export function sharpnessPanel(rows: readonly Row[], params: Params, frame: Fram
   const least = Math.min(...second!.map(({ y }) => y));
   const domain = domainOf(Number.isFinite(least) ? [...values, least, 3 * least] : values, [0.1, 1e5]);
   const shaded = second!.map(({ step, y }) => ({ step, y: within(domain, y) }));
-  return stepPanel(rows, params, frame, {
+  return stepPanel(rows, frame, {
     height,
     words: 'sharpness λ (logarithmic axis); shaded: unstable',
     domain,

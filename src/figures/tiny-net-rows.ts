@@ -7,6 +7,8 @@ import { type Done, every, type Name, runsOf } from './tiny-net-runs.ts';
 /** What a run of the pair logged at one step; `y0` to `y15` are what the net makes of the 16 points. */
 export interface Row {
   run: Name;
+  /** Whether the run's line goes through it, or only the dot at the reader's place is on it. */
+  mark: 'line' | 'dot';
   /** How that run ends. */
   verdict: Verdict;
   step: number;
@@ -26,7 +28,7 @@ type Logged = Pick<Row, 'step' | 'rate' | 'loss'> & { readonly sharpness?: numbe
 
 const rowsOf = ({ name, rows, end: { verdict } }: Done): Row[] =>
   (rows as unknown as readonly Logged[]).map((row) => ({
-    ...{ run: name, verdict, sharpness: '', threshold: '' },
+    ...{ run: name, mark: 'line', verdict, sharpness: '', threshold: '' },
     ...row,
   }));
 
@@ -44,7 +46,7 @@ export function plottedRows(params: Params, known: Known): Row[] {
   return runsOf(params, known).flatMap((done) => {
     const rows = rowsOf(done);
     const needed = new Set(thinned(rows, placeOf, tolerance));
-    return rows.filter((row) => needed.has(row) || row.step === here);
+    return rows.flatMap((row): Row[] => (needed.has(row) ? [row] : row.step === here ? [{ ...row, mark: 'dot' }] : []));
   });
 }
 

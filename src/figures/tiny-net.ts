@@ -34,7 +34,7 @@ export const tinyNet: Figure<Row> = {
   id: 'tiny-net',
   title: 'Two runs from the same weights',
   question: 'What does a warmup save this net from?',
-  task: 'Choose the jump as the second schedule. At which step does its sharpness cross the line, and is that before or after the jump?',
+  task: 'Choose the schedule that stays flat and then jumps. Where is the sharpness when its threshold falls, and what becomes of the net?',
   finding: (params, known) => {
     const [without, warm] = runsOf(params, known);
     if (!without) return 'One pair of runs, from the same weights.';
