@@ -11,7 +11,7 @@ export const layerNorm: Figure<Row> = {
   id: 'layer-norm',
   title: 'Where the transformer normalises',
   question: 'Does a transformer need a warmup?',
-  task: 'Halve the peak rate. Does post-LN still need the warmup? Then find the shortest warmup that still helps.',
+  task: 'Halve the peak rate. Does post-LN still need its warmup? Then go back and find the shortest warmup that helps.',
   finding: findingOf,
   parameters: ['normPeakLr', 'normWarmup', 'normSeed', 'normStep'],
   actions: [

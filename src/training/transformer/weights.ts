@@ -16,11 +16,18 @@ export interface Group {
   readonly name: string;
   /** One number per output (or per row of a table), then one per input if it is a matrix. */
   readonly shape: readonly [number, number?];
-  /** All 0, all 1, drawn from N(0, 1), or uniformly between ±√(6 / (inputs + outputs)): Glorot & Bengio (2010), equation 16. */
-  readonly start: 0 | 1 | 'normal' | 'xavier';
+  /** All 0, all 1, drawn from N(0, 1), or uniformly between ±√(6 / **fans**). */
+  readonly start: 0 | 1 | 'normal' | { readonly fans: number };
 }
 
 const { letters, length, width, hidden } = sizes;
+
+/** A matrix that starts after Glorot & Bengio (2010), equation 16: its fans are its outputs and its inputs. */
+const matrix = (name: string, outputs: number, inputs: number, fans = outputs + inputs): Group => ({
+  name,
+  shape: [outputs, inputs],
+  start: { fans },
+});
 
 const norm = (name: string): Group[] => [
   { name: `${name} gain`, shape: [width], start: 1 },
@@ -28,11 +35,13 @@ const norm = (name: string): Group[] => [
 ];
 
 const block: readonly Group[] = [
-  ...['query', 'key', 'value', 'out'].map((name) => ({ name, shape: [width, width], start: 'xavier' }) as const),
+  // These three start as parts of one matrix, as in PyTorch's nn.MultiheadAttention.
+  ...['query', 'key', 'value'].map((name) => matrix(name, width, width, 3 * width + width)),
+  matrix('out', width, width),
   ...norm('attention'),
-  { name: 'up', shape: [hidden, width], start: 'xavier' },
+  matrix('up', hidden, width),
   { name: 'up bias', shape: [hidden], start: 0 },
-  { name: 'down', shape: [width, hidden], start: 'xavier' },
+  matrix('down', width, hidden),
   { name: 'down bias', shape: [width], start: 0 },
   ...norm('feed-forward'),
 ];
@@ -50,13 +59,13 @@ export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
   ).flat(),
   // What pre-LN adds up on its way is normalised once, at the end.
   ...(place === 'pre' ? norm('last') : []),
-  { name: 'head', shape: [letters, width], start: 'xavier' },
+  matrix('head', letters, width),
 ];
 
 /**
  * How many weights a group has.
  *
- * @example countOf({ name: 'up', shape: [32, 16], start: 'xavier' }) // 512
+ * @example countOf({ name: 'up', shape: [32, 16], start: { fans: 48 } }) // 512
  */
 export const countOf = ({ shape: [outputs, inputs = 1] }: Group): number => outputs * inputs;
 
@@ -84,6 +93,11 @@ export function roomFor(groups: readonly Group[]): AllWeights {
   return { ...all, of: (name) => parts.get(name)! };
 }
 
+function first(start: Group['start'], random: Random): number {
+  if (typeof start === 'number') return start;
+  return start === 'normal' ? random.normal() : Math.sqrt(6 / start.fans) * (2 * random.uniform() - 1);
+}
+
 /**
  * Sets the weights of some groups to what they start as.
  *
@@ -91,12 +105,8 @@ export function roomFor(groups: readonly Group[]): AllWeights {
  * @example initialize(weights, groups, seeded(1)) // weights.of('last gain').value is now all 1
  */
 export function initialize(weights: AllWeights, groups: readonly Group[], random: Random): void {
-  for (const { name, shape, start } of groups) {
-    const bound = Math.sqrt(6 / (shape[0] + (shape[1] ?? 0)));
-    const draw = { normal: () => random.normal(), xavier: () => bound * (2 * random.uniform() - 1) };
+  for (const { name, start } of groups) {
     const { value } = weights.of(name);
-    for (let index = 0; index < value.length; index++) {
-      value[index] = typeof start === 'number' ? start : draw[start]();
-    }
+    for (let index = 0; index < value.length; index++) value[index] = first(start, random);
   }
 }
