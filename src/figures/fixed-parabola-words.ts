@@ -8,7 +8,7 @@ function distance(power: number): string {
   if (power <= numbers.least) return '0, as far as a 64-bit number can tell';
   if (Math.abs(power) < 4) return format(10 ** power, 2);
   const exponent = Math.floor(power);
-  return `${format(10 ** (power - exponent), 2)} · 10^${format(exponent)}`;
+  return `${format(10 ** (power - exponent), 2)}\u00a0·\u00a010^${format(exponent)}`;
 }
 
 /** Which of the three cases the rate is, and what the warmup does about it. */

@@ -8,7 +8,7 @@ export const fixedParabola: Figure<Row> = {
   id: 'fixed-parabola',
   title: 'Warmup on a fixed parabola',
   question: 'Can a warmup make a rate usable on a parabola that never changes?',
-  task: 'Find a rate that only the run with warmup survives. Give both runs ten times as many steps before you trust it.',
+  task: 'Find a rate that only the run with warmup survives. Then give both runs the most steps there are before you trust it.',
   finding: findingWords,
   parameters: ['fixedLr', 'fixedWarmup', 'fixedSteps', 'fixedStep'],
   cursor: 'fixedStep',

@@ -9,7 +9,7 @@
  * @param v the second weight
  * @param rate the learning rate η of this step
  * @param noise how far the label seen in this step is from 1
- * @example stepOf(6, 0, 0.1, 0) // [6, 0.6]
+ * @example stepOf(2, 0, 0.5, 0) // [2, 1]
  */
 export function stepOf(u: number, v: number, rate: number, noise: number): [u: number, v: number] {
   const residual = u * v - 1 - noise;
