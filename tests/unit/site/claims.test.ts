@@ -66,6 +66,13 @@ test('Adam needs a few steps of ramp at a high rate, and none at a low one', () 
   for (const steps of [5, 100]) expect(median(`adam-safe-${steps}`)).toBeGreaterThanOrEqual(median('adam-safe-none'));
 });
 
+test('the ramp decides where layers are normalized last, and hardly matters where first; none of them diverges', () => {
+  expect(trained('post-none')).toBeLessThan(0.25 * all);
+  expect(trained('post-80')).toBeGreaterThan(0.75 * all);
+  for (const length of ['none', '20', '80']) expect(trained(`pre-${length}`)).toBeGreaterThan(0.95 * all);
+  for (const id of ['post-none', 'post-20', 'post-80', 'pre-none', 'pre-20', 'pre-80']) expect(diverged(id)).toBe(0);
+});
+
 test('at a safe rate a ramp gains nothing, at one far too low it costs, and after a small start it saves none', () => {
   expect(trained('safe-none')).toBe(all);
   expect(median('safe-100')).toBeGreaterThanOrEqual(median('safe-none'));
@@ -81,8 +88,8 @@ test('with noisy gradients a ramp saves some runs or none', () => {
 });
 
 test('with tanh units a medium ramp is worse than none, and a very long one better', () => {
-  for (const length of [50, 100]) expect(trained(`tanh-5-${length}`)).toBeLessThan(0.6 * trained('tanh-5-none'));
-  expect(trained('tanh-5-200')).toBeGreaterThan(2 * trained('tanh-5-none'));
+  for (const length of [50, 100]) expect(trained(`tanh-6-${length}`)).toBeLessThan(0.6 * trained('tanh-6-none'));
+  expect(trained('tanh-6-200')).toBeGreaterThan(1.2 * trained('tanh-6-none'));
 });
 
 test('on the irises a ramp matters after a sharp start, less after an ordinary one, and not at a lower rate', () => {
