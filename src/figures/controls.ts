@@ -28,7 +28,9 @@ function summary(params: Params, known: Known): string {
   const [none, small, jump, rise] = ['none', 'small-10', 'flat-10', '50'].map((arm) => ofArm(arm, params, known));
   if (!none || !small || !jump || !rise) return 'These runs are not known yet.';
   const each = format(none.verdicts.length);
-  return `Of ${each} runs each, ${trainedTo(none)} train at the peak rate at once, ${trainedTo(small)} at a tenth of it throughout, ${trainedTo(jump)} with 50 steps there and a jump, and ${trainedTo(rise)} with a gradual rise over 50 steps.`;
+  const { gain, rate } = jobOf(params.netCase, list[0]!).settings;
+  const start = gain === 1 ? 'He’s ordinary initial weights' : `initial weights ${format(Number(gain))} times He’s`;
+  return `With ${start}, a peak rate of ${format(Number(rate))} and ${each} runs each, ${trainedTo(none)} train at the peak rate at once, ${trainedTo(small)} at a tenth of it throughout, ${trainedTo(jump)} with 50 steps there and a jump, and ${trainedTo(rise)} with a gradual rise over 50 steps.`;
 }
 
 /** What else could take the place of a gradual rise, and how many runs train with it. */

@@ -34,7 +34,7 @@ export const netParameters = {
   netStep: { ...place, label: 'step of the run', symbol: 't', min: 0, max: 200, default: 20 },
   netCase: {
     ...{ kind: 'choice', label: 'start', symbol: '' },
-    ...{ options: { steep: 'sharp: weights twice He’s, peak 0.1', half: 'ordinary: He’s weights, peak 0.5' } },
+    ...{ options: { steep: 'sharp, peak 0.1', half: 'ordinary, peak 0.5' } },
     default: 'steep',
   },
   netControl: { ...place, label: 'schedule', min: 0, max: 17, default: 0 },

@@ -48,6 +48,17 @@ function deepest(rows: readonly Row[]): { from: Row; to: Row } | undefined {
 const lengthWords = (length: number): string =>
   length === 0 ? 'without warmup' : `with ${format(length)} warmup steps`;
 
+/** Each line in three of its points: without warmup, with the length that is worst, and with the longest. */
+function summary(rows: readonly Row[]): string {
+  if (rows.length < every.length) return '';
+  const lines = tenths.map((tenth) => {
+    const own = rows.filter(({ rate }) => rate === tenth / 10);
+    const worst = own.toSorted((a, b) => a.trained - b.trained)[0]!;
+    return `at a peak rate of ${format(tenth / 10)}, ${percent(own[0]!)}, ${percent(worst)} at ${format(worst.warmup)} steps, and ${percent(own.at(-1)!)}`;
+  });
+  return `From no warmup to ${format(lengths.at(-1)!)} steps of it the share that trains falls and rises: ${lines.join('; ')}. `;
+}
+
 /** The share of tanh nets that train by plain gradient descent, over the length of their warmup. */
 export const tanhNet: Figure<Row> = {
   id: 'tanh-net',
@@ -75,16 +86,7 @@ export const tanhNet: Figure<Row> = {
     { key: 'diverged', label: 'diverged' },
   ],
   data: (_, known) => rowsOf(known),
-  describe: (params, known) => {
-    const rows = rowsOf(known);
-    const lines = tenths.map((tenth) => {
-      const own = rows.filter(({ rate }) => rate === tenth / 10).map(percent);
-      return own.length === lengths.length ? ` ${own.join(', ')} at a peak rate of ${format(tenth / 10)}` : '';
-    });
-    const told = lines.filter((line) => line).join(';');
-    const head = told && `Trained with ${lengths.map((length) => format(length)).join(', ')} warmup steps:${told}. `;
-    return `${head}${tanhNet.read(params, known)}`;
-  },
+  describe: (params, known) => `${summary(rowsOf(known))}${tanhNet.read(params, known)}`,
   read: (params, known) => {
     const length = lengthOf(params);
     const here = rowsOf(known).filter(({ warmup }) => warmup === length);
