@@ -1,6 +1,7 @@
 import { format } from '../../figures/kit/format.ts';
 import { relu } from '../../training/activation.ts';
 import { trainedShare } from '../../training/experiments/net.ts';
+import type { Trace } from '../../training/job.ts';
 import { square } from '../../training/loss.ts';
 import { mlp } from '../../training/mlp.ts';
 import { noiseLimit } from '../../training/noise-limit.ts';
@@ -32,7 +33,8 @@ function startSharpness(id: string): number {
   const { experiment, settings, seeds } = countedArm(id).arm.job;
   const first = (seed: number): number => {
     const looking = { ...settings, seed, steps: 1, every: 1, sharpness: true };
-    return finish({ kind: 'trace', experiment, settings: looking }).rows[0]!.sharpness!;
+    const { rows } = finish({ kind: 'trace', experiment, settings: looking }) as Trace;
+    return rows[0]!.sharpness!;
   };
   return median(Array.from({ length: seeds[1] }, (_, index) => first(seeds[0] + index)))!;
 }
