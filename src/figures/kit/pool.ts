@@ -110,6 +110,7 @@ export function train(jobs: readonly Job[], listener: Listener): Training {
   const waiting = jobs.map((job, index) => [index, job] as const);
   const run: Run = { listener, waiting, hands: new Set(), busy: new Set(), alone: false };
   runs.unshift(run);
-  assign();
+  // The press of a button is answered first: workers take a moment to make.
+  setTimeout(assign);
   return { stop: () => end(run), workers: () => run.hands.size };
 }
