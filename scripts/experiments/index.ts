@@ -34,11 +34,6 @@ async function main(): Promise<void> {
   const fresh = await compute(chosen.arms, chosen.figures, progress(started));
   printArms(chosen.arms, fresh.tallies);
   printFigures(chosen.figures, fresh.figures);
-  if (asked.write) {
-    const runs: Record<string, Runs> = JSON.parse(readRunsText());
-    writeArms(merged(fresh.runs, runs), merged(fresh.tallies, readArms().arms));
-    for (const { id } of chosen.figures) writeFigure(id, fresh.figures[id]!);
-  }
   const committed = { arms: readArms().arms, runs: JSON.parse(readRunsText()) as Record<string, Runs> };
   const different = new Set([
     ...differing(fresh.tallies, (id) => committed.arms[id]),
@@ -47,9 +42,14 @@ async function main(): Promise<void> {
     ...Object.keys(committed.arms).filter((id) => !arms.some((arm) => arm.id === id)),
   ]);
   if (different.size > 0) console.error(`\nNot as committed: ${[...different].join(', ')}`);
-  const verdict = different.size > 0 ? 'npm run experiments -- --write keeps what ran now' : 'all as committed';
+  if (asked.write) {
+    writeArms(merged(fresh.runs, committed.runs), merged(fresh.tallies, committed.arms));
+    for (const { id } of chosen.figures) writeFigure(id, fresh.figures[id]!);
+  }
+  const verdict =
+    different.size === 0 ? 'all as committed' : asked.write ? 'written' : 'add --write to keep what ran now';
   console.log(`\n${Math.round((performance.now() - started) / 1000)} s: ${verdict}.`);
-  process.exitCode = different.size > 0 ? 1 : 0;
+  process.exitCode = different.size > 0 && !asked.write ? 1 : 0;
 }
 
 // What is quoted is read from arms.json, which the other half writes.

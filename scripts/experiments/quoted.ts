@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../src/figures/index.ts';
+import { counted } from '../../src/figures/kit/format.ts';
 import { countedArm } from '../../src/site/results/arms.ts';
 import { findings } from '../../src/site/results/findings.ts';
 import { resultOf } from '../../src/site/results/result-of.ts';
@@ -45,6 +46,14 @@ export function printQuoted(): void {
     if (jobs.length === 0) continue;
     const each = (of: (job: Job) => string) => [...new Set(jobs.map(of))].join(', ');
     const experiments = each(({ experiment }) => experiment);
-    row(`figure ${figure.id}`, '', '', `${jobs.length} jobs`, experiments, each(seedsOf), readFigure(figure.id).hash);
+    row(
+      `figure ${figure.id}`,
+      '',
+      '',
+      counted(jobs.length, 'job'),
+      experiments,
+      each(seedsOf),
+      readFigure(figure.id).hash,
+    );
   }
 }

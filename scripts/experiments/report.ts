@@ -1,4 +1,5 @@
 import type { Figure } from '../../src/figures/kit/figure.ts';
+import { counted } from '../../src/figures/kit/format.ts';
 import type { Tally } from '../../src/training/job.ts';
 import type { Shipped } from '../../src/training/results/shipped.ts';
 import type { Arm } from '../../src/training/studies/index.ts';
@@ -24,10 +25,10 @@ export function progress(started: number): (done: number, all: number) => void {
 }
 
 /** How many runs of a tally ended with a letter. */
-export const count = ({ verdicts }: Tally, letter: string): number => verdicts.split(letter).length - 1;
+const count = ({ verdicts }: Tally, letter: string): number => verdicts.split(letter).length - 1;
 
 /** A measure as a person reads it: three digits, and ∞ where most runs diverged. */
-export const short = (value: number | null): string => (value === null ? '∞' : String(Number(value.toPrecision(3))));
+const short = (value: number | null): string => (value === null ? '∞' : String(Number(value.toPrecision(3))));
 
 /** Prints a line for each arm: what became of its runs. */
 export function printArms(arms: readonly Arm[], tallies: Readonly<Record<string, Tally>>): void {
@@ -46,6 +47,8 @@ export function printArms(arms: readonly Arm[], tallies: Readonly<Record<string,
 /** Prints a line for each figure: how many jobs it has, and their hash. */
 export function printFigures(figures: readonly Figure[], shipped: Readonly<Record<string, Shipped>>): void {
   for (const figure of figures) {
-    console.log(`\n${figure.id} (figure): ${jobsOf(figure).length} jobs, SHA-256 ${shipped[figure.id]!.hash}`);
+    console.log(
+      `\n${figure.id} (figure): ${counted(jobsOf(figure).length, 'job')}, SHA-256 ${shipped[figure.id]!.hash}`,
+    );
   }
 }

@@ -1,8 +1,9 @@
 // Has the worker that the site ships, in every engine there is, end one run of each experiment with the same bits; and
 // each figure of training runs compute again, on its own page, what is shipped. Run after `npm run build`. Needs Chromium,
-// and Debian's packages: apt-get install firefox-esr webkit2gtk-driver xvfb. `--only=catapult` runs one figure alone,
-// and none if there is none.
-import { globSync } from 'node:fs';
+// and Debian's packages: apt-get install firefox-esr webkit2gtk-driver xvfb. `--only=tiny-net` runs the figures that
+// begin so.
+import { existsSync, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { preview } from 'vite';
 import { figures } from '../../src/figures/index.ts';
@@ -15,20 +16,23 @@ import { finishInWorker, runAgain } from './in-page.ts';
 import { webkit } from './webkit.ts';
 
 const { values: asked } = parseArgs({
-  options: { only: { type: 'string', default: '' }, dist: { type: 'string', default: 'dist' } },
+  options: { only: { type: 'string', multiple: true, default: [''] }, dist: { type: 'string', default: 'dist' } },
 });
 const port = 4346;
 const origin = `http://127.0.0.1:${port}`;
 const jobs = golden.map(({ experiment, settings }): TraceJob => ({ kind: 'trace', experiment, settings }));
 const [worker] = globSync(`${asked.dist}/_astro/worker-*.js`);
 if (!worker) throw new Error(`${asked.dist}/ has no worker: npm run build makes it.`);
-const shown = figures.filter(({ id, runs }) => runs && id.startsWith(asked.only));
+const shown = figures.filter(({ id, runs }) => runs && asked.only.some((start) => id.startsWith(start)));
 
 /** The hash of each run, by engine; `!` before one that is not as on record. */
 const hashes: Record<string, string>[] = golden.map(({ experiment, end }) => ({ experiment, record: end.hash }));
 /** What each figure said, by engine. */
 const said: Record<string, string>[] = shown.map(({ id }) => ({ figure: id }));
 let failed = false;
+
+const isOnPath = (command: string): boolean =>
+  process.env.PATH!.split(delimiter).some((folder) => existsSync(join(folder, command)));
 
 function compare(engine: string, traces: readonly Trace[]): void {
   for (const [index, { end }] of golden.entries()) {
@@ -38,6 +42,9 @@ function compare(engine: string, traces: readonly Trace[]): void {
   }
 }
 
+for (const command of ['firefox-esr', 'WebKitWebDriver', 'Xvfb']) {
+  if (!isOnPath(command)) throw new Error(`${command} is missing: apt-get install firefox-esr webkit2gtk-driver xvfb`);
+}
 const server = await preview({
   configFile: false,
   appType: 'mpa',
@@ -55,7 +62,8 @@ for (const start of [chromium, firefox, webkit]) {
       const words = await engine.evaluate(runAgain);
       const same = words.includes('matches the shipped result');
       failed ||= !same;
-      said[index]![engine.name] = same ? words.split('.').slice(0, 2).join('.') : `! ${words}`;
+      console.log(`${engine.name}, ${id}: ${words}`);
+      said[index]![engine.name] = (same ? '' : '! ') + words;
     }
   } finally {
     await engine.close();

@@ -12,7 +12,7 @@ type Answer = Readonly<Record<string, any>>; // eslint-disable-line @typescript-
 export async function firefox(): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const child = spawn(
-    process.env.FIREFOX_PATH ?? 'firefox-esr',
+    'firefox-esr',
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );

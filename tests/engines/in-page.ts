@@ -23,12 +23,15 @@ export const finishInWorker = (jobs: readonly Job[]): string => `new Promise((re
 export const runAgain = `new Promise((resolve, reject) => {
   const find = (selector) => document.querySelector(selector);
   const words = () => find('.run-words').textContent;
+  const deadline = Date.now() + 500_000;
   const until = (holds, then) => {
     if (holds()) then();
+    else if (Date.now() > deadline) reject(new Error('It did not end: ' + words()));
     else setTimeout(until, 100, holds, then);
   };
-  find('[role="slider"], input').focus();
-  until(() => find('[data-alive]') && find('[data-run="run"]').offsetParent, () => {
+  // A window without focus gives none: the page is told as if it had.
+  find('warmup-figure').dispatchEvent(new Event('focusin'));
+  until(() => find('[data-alive]'), () => {
     find('[data-run="run"]').click();
     until(() => find('[data-run="stop"]').hidden && words().startsWith('Trained here'), () => resolve(words()));
   });
