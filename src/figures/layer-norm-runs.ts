@@ -15,7 +15,7 @@ export const loggedSteps = Array.from({ length: steps / every + 1 }, (_, index) 
 /** The seeds each arm is run from. */
 export const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Where the transformer normalises: after each addition, or before each layer. */
+/** Where the transformer normalizes: after each addition, or before each layer. */
 export type Norm = 'post' | 'pre';
 
 /** Whether the rate starts at its peak or climbs to it. */

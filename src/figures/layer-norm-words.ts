@@ -27,7 +27,7 @@ const clear = 3;
 
 /** How many more seeds train with the warmup, in words. */
 function leadOf(post: number, pre: number): string {
-  if (post >= clear && Math.abs(pre) < clear) return 'Where the transformer normalises decides';
+  if (post >= clear && Math.abs(pre) < clear) return 'Where the transformer normalizes decides';
   if (Math.min(post, pre) <= -clear) return 'Here the warmup hurts';
   return Math.max(post, pre) >= clear ? 'Here the warmup helps' : 'Here the warmup makes little difference';
 }

@@ -6,10 +6,10 @@ import { type Row, rowsOf } from './layer-norm-rows.ts';
 import { jobsOf, loggedSteps, seeds, steps } from './layer-norm-runs.ts';
 import { countsWords, findingOf, hereWords } from './layer-norm-words.ts';
 
-/** A small transformer that normalises after or before its additions, with warmup and without. */
+/** A small transformer that normalizes after or before its additions, with warmup and without. */
 export const layerNorm: Figure<Row> = {
   id: 'layer-norm',
-  title: 'Where the transformer normalises',
+  title: 'Where the transformer normalizes',
   question: 'Does a transformer need a warmup?',
   task: 'Halve the peak rate. Does post-LN still need its warmup? Then go back and find the shortest warmup that helps.',
   finding: findingOf,

@@ -34,7 +34,7 @@ const rowsOf = (known: Known): Row[] =>
   });
 
 const share = (row: Row): number => (100 * row.trained) / runsIn(row);
-const percent = (row: Row): string => `${format(share(row), 2)} %`;
+const percent = (row: Row): string => `${format(share(row), 2)}%`;
 
 /** The largest fall from no warmup to a medium one, with the rows it lies between. */
 function deepest(rows: readonly Row[]): { from: Row; to: Row } | undefined {

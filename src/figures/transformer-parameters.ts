@@ -1,6 +1,6 @@
 import type { Parameter } from './kit/parameter.ts';
 
-/** The values of the figure about where a transformer normalises. */
+/** The values of the figure about where a transformer normalizes. */
 export const transformerParameters = {
   normPeakLr: {
     ...{ kind: 'number', label: 'peak learning rate', symbol: 'η', unit: '', min: 0.001, max: 0.1, integer: false },

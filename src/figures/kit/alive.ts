@@ -66,6 +66,9 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   function tell() {
     const { params: now, known } = view();
     const sentence = figure.describe(now, known);
+    // While a picture fills there is less to say of it; what stands under the words stays where it is.
+    if (!trained?.busy()) told.style.minHeight = '';
+    else if (told.style.minHeight === '') told.style.minHeight = `${told.offsetHeight}px`;
     // Other figures follow in silence: one voice at a time, where the reader is. A run speaks for itself.
     const silent = trained?.busy() || !element.matches(':focus-within');
     if (told.textContent !== sentence && !silent) announce(figure.read(now, known));

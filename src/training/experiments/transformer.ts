@@ -11,7 +11,7 @@ import { draw, emptyBatch } from '../transformer/task.ts';
 
 /** A run of the small transformer. */
 export interface TransformerConfig extends RunConfig {
-  /** Where it normalises: **post**, after each addition; **pre**, before each attention and each feed-forward layer. */
+  /** Where it normalizes: **post**, after each addition; **pre**, before each attention and each feed-forward layer. */
   readonly norm: 'post' | 'pre';
   /** How many blocks it has, a whole number from 1 to 12. */
   readonly blocks: number;
@@ -70,7 +70,7 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
  * A small transformer learns to write six letters backwards, 8 fresh sequences a step, with Adam (β₁ = 0.9, ε = 10⁻⁸). Its
  * loss and accuracy are those on 64 fixed sequences; it counts as trained if it gets 95 % of their letters right.
  *
- * Whether it normalises before or after its additions decides what rate it can start with: R. Xiong et al., On layer
+ * Whether it normalizes before or after its additions decides what rate it can start with: R. Xiong et al., On layer
  * normalization in the transformer architecture, arXiv:2002.04745.
  */
 export const transformer: Experiment<TransformerConfig> = {

@@ -2,7 +2,7 @@ import type { Layer } from './layer.ts';
 import { rows, sizes } from './sizes.ts';
 
 /**
- * A layer with a way around it, normalised **after** the addition: LN(x + f(x)). Every gradient on its way back is scaled
+ * A layer with a way around it, normalized **after** the addition: LN(x + f(x)). Every gradient on its way back is scaled
  * by the normalisation.
  *
  * Vaswani et al. (2017), section 3.1.
@@ -25,7 +25,7 @@ function after(layer: Layer, norm: Layer): Layer {
 }
 
 /**
- * A layer with a way around it, normalised **before** the layer: x + f(LN(x)). A gradient finds a way back that no layer
+ * A layer with a way around it, normalized **before** the layer: x + f(LN(x)). A gradient finds a way back that no layer
  * touches.
  *
  * Xiong et al. (2020), arXiv:2002.04745.
@@ -47,7 +47,7 @@ function before(layer: Layer, norm: Layer): Layer {
 }
 
 /**
- * A layer with a way around it, by where it is normalised.
+ * A layer with a way around it, by where it is normalized.
  *
  * @example residual.pre(feedForward(ofBlock), norm).forward(x) // x + f(LN(x))
  */

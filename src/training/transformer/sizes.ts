@@ -1,4 +1,4 @@
-/** The sizes of the transformer: everything about it but how many blocks it has and where they normalise. */
+/** The sizes of the transformer: everything about it but how many blocks it has and where they normalize. */
 export const sizes = {
   /** How many letters the alphabet has. */
   letters: 6,

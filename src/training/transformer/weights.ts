@@ -4,7 +4,7 @@ import { sizes } from './sizes.ts';
 
 /** What a transformer is, besides its sizes. */
 export interface Build {
-  /** Where it normalises: **post**, after each addition, as first published; **pre**, before each attention and each feed-forward. */
+  /** Where it normalizes: **post**, after each addition, as first published; **pre**, before each attention and each feed-forward. */
   readonly norm: 'post' | 'pre';
   /** How many blocks it has. */
   readonly blocks: number;
@@ -57,7 +57,7 @@ export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
   ...Array.from({ length: blocks }, (_, index) =>
     block.map((group) => ({ ...group, name: `block ${index + 1} ${group.name}` })),
   ).flat(),
-  // What pre-LN adds up on its way is normalised once, at the end.
+  // What pre-LN adds up on its way is normalized once, at the end.
   ...(place === 'pre' ? norm('last') : []),
   matrix('head', letters, width),
 ];
