@@ -9,6 +9,8 @@ test('the worker that the site ships ends a run of every experiment as Node does
   page,
 }) => {
   const [worker = ''] = globSync('worker-*.js', { cwd: 'dist/_astro' });
+  // A script is a page without an icon of its own.
+  await page.route('/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`/_astro/${worker}`);
   const jobs = golden.map(({ experiment, settings }): TraceJob => ({ kind: 'trace', experiment, settings }));
   const traces: Trace[] = JSON.parse(await page.evaluate(finishInWorker(jobs)));

@@ -29,10 +29,12 @@ export const runAgain = `new Promise((resolve, reject) => {
     else if (Date.now() > deadline) reject(new Error('It did not end: ' + words()));
     else setTimeout(until, 100, holds, then);
   };
-  // A window without focus gives none: the page is told as if it had.
-  find('warmup-figure').dispatchEvent(new Event('focusin'));
-  until(() => find('[data-alive]'), () => {
-    find('[data-run="run"]').click();
-    until(() => find('[data-run="stop"]').hidden && words().startsWith('Trained here'), () => resolve(words()));
+  until(() => customElements.get('warmup-figure'), () => {
+    // A window without focus gives none: the page is told as if it had.
+    find('warmup-figure').dispatchEvent(new Event('focusin'));
+    until(() => find('[data-alive]'), () => {
+      find('[data-run="run"]').click();
+      until(() => find('[data-run="stop"]').hidden && words().startsWith('Trained here'), () => resolve(words()));
+    });
   });
 })`;
