@@ -5,7 +5,8 @@ import { adopt } from '../../src/figures/kit/legal.ts';
 import { type Decoded, decode, urlName } from '../../src/figures/kit/query.ts';
 import { groups } from '../../src/figures/lab-parameters.ts';
 import { runConflict } from '../../src/figures/run-conflict.ts';
-import { aliveFigure, expect, figureIds, test } from './reader.ts';
+import { figureById } from '../../src/figures/index.ts';
+import { aliveFigure, articleFigures, expect, rampIds, test } from './reader.ts';
 
 const slugs = ['multi-step', 'step', 'cosine', 'exponential', 'exponential-warmup', 'second', 'log', 'epochs'];
 const typed = ['abc', 'NaN', 'Infinity', '-1', '1e9', '1.5', '', '0x10', '9'.repeat(10_000), '<b>1</b>'];
@@ -53,7 +54,7 @@ for (const [query, words] of [
 ] as const) {
   test(`${query} is legal, and the text stays true`, async ({ page }) => {
     await page.goto(`/${query}`);
-    for (const [index, id] of figureIds.entries()) await expect(page.locator(`#${id}`)).toContainText(words[index]!);
+    for (const [index, id] of rampIds.entries()) await expect(page.locator(`#${id}`)).toContainText(words[index]!);
     await expect(page.locator('.notices')).toBeHidden();
     const answer = () => page.locator('section#answer').innerText();
     const ramps = async () => (await answer()).includes('every step of the ramp adds');
@@ -63,24 +64,23 @@ for (const [query, words] of [
 }
 
 // What the lab refuses together is refused after what is illegal by itself.
-const guards = {
-  '/': { parameters: [] },
-  '/lab/': { parameters: Object.values(groups).flat(), conflict: runConflict },
-};
-const state = (path: keyof typeof guards, search: string): Decoded => {
+const labGuard = { parameters: Object.values(groups).flat(), conflict: runConflict };
+const state = (path: string, search: string): Decoded => {
   const decoded = decode(search);
-  const { params, refusals } = adopt(decoded.params, guards[path]);
+  const { params, refusals } = adopt(decoded.params, path === '/lab/' ? labGuard : { parameters: [] });
   return { params, refusals: [...decoded.refusals, ...refusals] };
 };
 
-// A thousand links and half as many in parts, so that they are read side by side.
-for (const [index, [path, figures, fields]] of (
-  [
-    ...Array.from({ length: 4 }, () => ['/', 3, 8] as const),
-    ...Array.from({ length: 2 }, () => ['/lab/', 1, 18] as const),
-  ] as const
-).entries()) {
-  test(`fuzzed links of ${path}, part ${index + 1}: no exception, a legal state, a notice whenever something was refused`, async ({
+const moved = new Set(articleFigures.flatMap(({ parameters }) => parameters));
+const embedded = ['ramp', 'first-epoch', 'parabola', 'catapult', 'sensitivity', 'tiny-net', 'warmup-rules'];
+
+// Two thousand links and more in parts, so that they are read side by side.
+for (const [index, [path, figures, fields]] of [
+  ['/', articleFigures.length, moved.size] as const,
+  ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length] as const),
+  ['/lab/', 1, 18] as const,
+].entries()) {
+  test(`fuzzed links of ${path}: no exception, a legal state, a notice whenever something was refused`, async ({
     page,
   }) => {
     test.setTimeout(300_000);

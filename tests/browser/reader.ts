@@ -1,4 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { figures } from '../../src/figures/index.ts';
+import { homeOf } from '../../src/site/homes.ts';
 
 export { expect };
 
@@ -29,14 +31,20 @@ export const test = base.extend<{ trouble: string[] }>({
   ],
 });
 
-/** The ids of the article's figures. */
-export const figureIds = ['ramp', 'interpolation', 'first-epoch'] as const;
+/** The article's figures. */
+export const articleFigures = figures.filter(({ id }) => homeOf(id) === '');
+
+/** Their ids. */
+export const figureIds = articleFigures.map(({ id }) => id);
+
+/** Those of them that show the article's own ramp, and so follow its parameters. */
+export const rampIds = ['ramp', 'interpolation', 'first-epoch'] as const;
 
 /** A figure of the page, brought to life as a keyboard reader would: by coming near it. */
 export async function aliveFigure(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure#${id}`);
   await figure.scrollIntoViewIfNeeded();
-  await figure.getByRole('textbox').first().focus();
+  await figure.getByRole('slider', { name: 'on the plot' }).focus();
   await page.waitForFunction((each) => document.querySelector(`[data-figure="${each}"]`)?.matches('[data-alive]'), id);
   return figure;
 }
