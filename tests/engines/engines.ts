@@ -27,8 +27,6 @@ const shown = figures.filter(({ id, runs }) => runs && asked.only.some((start) =
 
 /** The hash of each run, by engine; `!` before one that is not as on record. */
 const hashes: Record<string, string>[] = golden.map(({ experiment, end }) => ({ experiment, record: end.hash }));
-/** What each figure said, by engine. */
-const said: Record<string, string>[] = shown.map(({ id }) => ({ figure: id }));
 let failed = false;
 
 const isOnPath = (command: string): boolean =>
@@ -52,25 +50,25 @@ const server = await preview({
   preview: { host: '127.0.0.1', port, strictPort: true },
 });
 compare(`Node ${process.versions.node}`, jobs.map(finish) as Trace[]);
-for (const start of [chromium, firefox, webkit]) {
-  const engine = await start();
-  try {
+const engines = await Promise.all([chromium(), firefox(), webkit()]);
+try {
+  for (const engine of engines) {
     await engine.open(`${origin}/_astro/${worker.split('/').at(-1)}`);
     compare(engine.name, JSON.parse(await engine.evaluate(finishInWorker(jobs))));
-    for (const [index, { id }] of shown.entries()) {
+  }
+  console.table(hashes);
+  for (const { id } of shown) {
+    for (const engine of engines) {
       await engine.open(`${origin}/embed/${id}/`);
       const words = await engine.evaluate(runAgain);
       const same = words.includes('matches the shipped result');
       failed ||= !same;
-      console.log(`${engine.name}, ${id}: ${words}`);
-      said[index]![engine.name] = (same ? '' : '! ') + words;
+      console.log(`${same ? '' : '! '}${id}, ${engine.name}: ${words}`);
     }
-  } finally {
-    await engine.close();
   }
+} finally {
+  for (const engine of engines) await engine.close();
+  await server.close();
 }
-await server.close();
-console.table(hashes);
-if (said.length > 0) console.table(said);
 console.log(failed ? 'Not the same everywhere.' : 'The same everywhere, to the last bit.');
 process.exitCode = failed ? 1 : 0;
