@@ -2,13 +2,16 @@ import { limit, numbers, powersOf, stepBeyondStart } from './fixed-parabola-rows
 import { counted, format } from './kit/format.ts';
 import type { Params } from './parameters.ts';
 
+const raised = (exponent: number): string =>
+  String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]!));
+
 /** A distance, given as a power of ten. */
 function distance(power: number): string {
   if (power >= numbers.greatest) return 'past the end of 64-bit numbers';
   if (power <= numbers.least) return '0, as far as a 64-bit number can tell';
   if (Math.abs(power) < 4) return format(10 ** power, 2);
   const exponent = Math.floor(power);
-  return `${format(10 ** (power - exponent), 2)}\u00a0·\u00a010^${format(exponent)}`;
+  return `${format(10 ** (power - exponent), 2)}\u00a0·\u00a010${raised(exponent)}`;
 }
 
 /** Which of the three cases the rate is, and what the warmup does about it. */

@@ -37,7 +37,8 @@ function lines(rows: readonly Row[], params: Params): Plot.Markish[] {
       : [],
     path,
   ];
-  const end = path.at(-1);
+  // Left of the line no run survives, so that a name there covers nothing.
+  const beside = path.at(-2) ?? path.at(-1);
   return [
     // On full cells and on empty ones a line is seen by its rim.
     parts.flatMap((part) => [
@@ -45,8 +46,8 @@ function lines(rows: readonly Row[], params: Params): Plot.Markish[] {
       Plot.line(part, { x: 'x', y: 'y', stroke: ink.ember, strokeWidth: 2.5 }),
     ]),
     onMap ? Plot.text(['4/λ₀'], { ...label, x: 0.5, y: at, dx: 5, dy: -9, textAnchor: 'start' }) : null,
-    end && perStep
-      ? Plot.text([`${format(perStep, 2)} · W`], { ...label, x: end.x, y: end.y, dx: -12, dy: 2, textAnchor: 'end' })
+    beside && perStep
+      ? Plot.text([`${format(perStep, 2)} · W`], { ...label, ...beside, dx: -14, dy: -12, textAnchor: 'end' })
       : null,
   ].flat();
 }
