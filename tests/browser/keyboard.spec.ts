@@ -3,7 +3,7 @@ import { aliveFigure, expect, figureIds, test } from './reader.ts';
 
 for (const id of figureIds) {
   test(`the keyboard alone moves every control of ${id}, and Back undoes each move`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto(`/embed/${id}/`);
     const figure = await aliveFigure(page, id);
     for (const control of await figure.locator('.control.number').all()) {
       const slider = control.getByRole('slider');
@@ -30,7 +30,7 @@ for (const id of figureIds) {
   if (figureById(id).stops || figureById(id).across) continue;
 
   test(`the data cursor of ${id} walks by arrows, Home and End, and says where it is`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto(`/embed/${id}/`);
     const figure = await aliveFigure(page, id);
     const cursor = figure.getByRole('slider', { name: 'on the plot' });
     await cursor.focus();
