@@ -25,13 +25,16 @@ export function parabolaWords(params: Params): string {
   return `You said that the weight ${outcomes[prediction]}. ${verdict}: ${setting}, ${happens}`;
 }
 
-/** Where the weight is at the cursor; beside the first step, whether it is what the reader said. */
+/** Where the weight is at the cursor. */
+export function placeWords(params: Params): string {
+  const { step, weight, loss } = rowsOf(params)[stepHere(params)]!;
+  return `After step ${step} the weight is ${format(weight, 4)} and the loss ${format(loss, 4)}.`;
+}
+
+/** The same; beside the first step, whether it is what the reader said. */
 export function hereWords(params: Params): string {
-  const step = stepHere(params);
-  const { weight, loss } = rowsOf(params)[step]!;
-  const place = `After step ${step} the weight is ${format(weight, 4)} and the loss ${format(loss, 4)}.`;
-  const { prediction } = params;
-  if (prediction === 'none' || step !== 1) return place;
+  const [place, { prediction }] = [placeWords(params), params];
+  if (prediction === 'none' || stepHere(params) !== 1) return place;
   const outcome = outcomeOf(params);
   return `${prediction === outcome ? 'Right' : 'No'}: the weight ${outcomes[outcome]}. ${place}`;
 }

@@ -3,7 +3,7 @@ import { format } from './kit/format.ts';
 import { drawParabola } from './parabola-draw.ts';
 import { outcomes } from './parabola-parameters.ts';
 import { answered, lastStep, type Outcome, type Row, rowsOf } from './parabola-rows.ts';
-import { hereWords, parabolaWords } from './parabola-words.ts';
+import { hereWords, parabolaWords, placeWords } from './parabola-words.ts';
 
 /** What a step on a parabola does: the reader says it first, and then sees it. */
 export const parabola: Figure<Row> = {
@@ -35,7 +35,7 @@ export const parabola: Figure<Row> = {
     { key: 'loss', label: 'loss' },
   ],
   data: rowsOf,
-  describe: parabolaWords,
+  describe: (params) => (answered(params) ? `${parabolaWords(params)} ${placeWords(params)}` : parabolaWords(params)),
   read: (params) => (answered(params) ? hereWords(params) : parabolaWords(params)),
   draw: drawParabola,
 };
