@@ -48,8 +48,9 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     show();
   };
   new IntersectionObserver(
-    ([entry]) => {
-      near = entry!.isIntersecting;
+    (entries) => {
+      // A quick scroll there and back is told at once: the last of it is how things stand.
+      near = entries.at(-1)!.isIntersecting;
       if (!near) return;
       follow();
       redraw();
