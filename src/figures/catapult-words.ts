@@ -4,12 +4,15 @@ import type { Params } from './parameters.ts';
 
 const short = (value: number): string => format(value, 3);
 
+/** Whether a run ends in a place clearly flatter than that of its start. */
+const flattens = ({ moments }: Run): boolean => moments.at(-1)!.sharpness < 0.6 * moments[0]!.sharpness;
+
 /** How a run ends. */
-function fate({ moments, over }: Run): string {
+function fate(run: Run): string {
+  const { moments, over } = run;
   if (over !== undefined) return `the weights are thrown out, and at step ${format(over)} the loss is past all bounds`;
-  const [first, last] = [moments[0]!, moments.at(-1)!];
-  const flatter = last.sharpness < 0.6 * first.sharpness ? 'in a flatter place' : 'in a place about as sharp';
-  return `the run survives all ${format(steps)} steps and ends ${flatter}, at sharpness ${short(last.sharpness)}`;
+  const where = flattens(run) ? 'in a flatter place' : 'in a place about as sharp';
+  return `the run survives all ${format(steps)} steps and ends ${where}, at sharpness ${short(moments.at(-1)!.sharpness)}`;
 }
 
 /** The first step whose rate is above so many times 1/sharpness. */
@@ -50,14 +53,16 @@ export function hereWords({ none, warmup }: Pair, params: Params): string {
 /** What the pair shows, for someone who touches nothing. */
 export function findingWords({ none, warmup }: Pair, { uvLr, uvWarmup }: Params): string {
   if (none.over !== undefined && warmup.over === undefined) {
-    return 'At once, this rate throws the weights out for good. Raised slowly, it throws them into a flatter place.';
+    return `At once, this rate throws the weights out for good. Raised slowly, it ${
+      flattens(warmup) ? 'throws them into a flatter place' : 'leaves them where it is about as sharp'
+    }.`;
   }
   if (none.over !== undefined && uvWarmup === 0) return 'At once, this rate throws the weights out for good.';
   if (none.over !== undefined) return 'This ramp is too fast for this rate: both runs are thrown out.';
   if (warmup.over !== undefined) return 'Here it is the run with warmup that is thrown out.';
   const times = uvLr * none.moments[0]!.sharpness;
   if (times < 2) return 'Both runs survive: this rate is below 2/sharpness from the start.';
-  return times < 4
+  return times < 4 && flattens(none) && flattens(warmup)
     ? 'Both runs survive: between 2/sharpness and 4/sharpness the weights are thrown, but into a flatter place.'
     : 'Both runs survive this rate.';
 }
