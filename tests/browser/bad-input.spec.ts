@@ -74,11 +74,11 @@ const state = (path: string, search: string): Decoded => {
 const moved = new Set(articleFigures.flatMap(({ parameters }) => parameters));
 const embedded = ['ramp', 'first-epoch', 'parabola', 'catapult', 'sensitivity', 'tiny-net', 'warmup-rules'];
 
-// Two thousand links and more in parts, so that they are read side by side.
-for (const [index, [path, figures, fields]] of [
-  ['/', articleFigures.length, moved.size] as const,
-  ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length] as const),
-  ['/lab/', 1, 18] as const,
+// Two thousand links in parts, so that they are read side by side; a page of many figures takes longest over each.
+for (const [index, [path, figures, fields, links]] of [
+  ['/', articleFigures.length, moved.size, 100] as const,
+  ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length, 250] as const),
+  ['/lab/', 1, 18, 250] as const,
 ].entries()) {
   test(`fuzzed links of ${path}: no exception, a legal state, a notice whenever something was refused`, async ({
     page,
@@ -116,7 +116,7 @@ for (const [index, [path, figures, fields]] of [
           `${encodeURIComponent(key.toWellFormed())}=${raw ? value.replace(/[#\s]/g, '') : encodeURIComponent(value.toWellFormed())}`,
       );
     const queries = fc
-      .sample(fc.array(pair, { minLength: 1, maxLength: 5 }), { numRuns: 250, seed: 15873 + index })
+      .sample(fc.array(pair, { minLength: 1, maxLength: 5 }), { numRuns: links, seed: 15873 + index })
       .map((pairs) => `?${pairs.join('&')}`);
     // The page waits for frames and pauses; this clock does not, so that every part has followed when it is read.
     await page.clock.install();
@@ -147,7 +147,7 @@ for (const [index, [path, figures, fields]] of [
         }),
       );
     }
-    expect(seen).toHaveLength(250);
+    expect(seen).toHaveLength(links);
     let refused = 0;
     for (const { search, notices, values: shown, text } of seen) {
       const { params, refusals } = state(path, search);
@@ -158,8 +158,8 @@ for (const [index, [path, figures, fields]] of [
       expect(text, search).not.toMatch(/NaN|Infinity|undefined/);
       refused += Number(refusals.length > 0);
     }
-    expect(refused).toBeGreaterThan(100);
-    expect(refused).toBeLessThan(250);
+    expect(refused).toBeGreaterThan(links / 3);
+    expect(refused).toBeLessThan(links);
     await page.clock.resume();
     for (const query of queries.slice(0, 5)) {
       await page.goto(`${path}${query}`);
