@@ -4,6 +4,9 @@ import { cells, limitAtOnce, rates, runsPerCell, speedLimit, type Row, survivors
 
 const short = (value: number): string => format(value, 2);
 
+/** The speed limits of several lengths are one if the greatest is less than so many times the least. */
+const alike = 1.2;
+
 /** What the map says without warmup, and how fast a ramp may be. */
 export function speedWords(rows: readonly Row[], params: Params): string {
   const limit = limitAtOnce(params);
@@ -37,5 +40,12 @@ export function cellWords(rows: readonly Row[], params: Params): string {
 export function speedFinding(rows: readonly Row[], params: Params): string {
   const speed = speedLimit(rows, params);
   if (!speed) return 'A ramp may be too fast: above its speed limit the weights are thrown out.';
-  return `A ramp has a speed limit: the rate may rise by about ${short(speed.perStep)} a step. Twice the rate needs twice the warmup.`;
+  const { perStep, least, greatest, shortest, longest } = speed;
+  if (shortest === longest) {
+    return `With ${counted(shortest, 'warmup step')} the rate may rise by about ${short(perStep)} a step. For other lengths this map does not tell.`;
+  }
+  if (greatest / least >= alike) {
+    return `From ${shortest} to ${longest} warmup steps the rate may rise by ${short(least)} to ${short(greatest)} a step: here no one speed limit holds for all lengths.`;
+  }
+  return `A ramp has a speed limit: the rate may rise by about ${short(perStep)} a step. Twice the rate needs twice the warmup.`;
 }

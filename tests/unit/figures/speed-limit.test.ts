@@ -11,6 +11,7 @@ import {
   speedLimit,
   survivorsOf,
 } from '../../../src/figures/speed-limit-cells.ts';
+import { finish } from '../../../src/training/work.ts';
 
 const known = shippedKnown(figure.runs);
 const rows = rowsOf(defaults, known);
@@ -37,6 +38,13 @@ test('the usable rate per warmup step is the same for warmups of 20 to 80 steps,
   expect(greatest / least).toBeLessThan(1.05);
   expect(perStep).toBeGreaterThan(least);
   expect(perStep).toBeLessThan(greatest);
+});
+
+test('twice the warmup for twice the rate is promised where several lengths bear it out, and nowhere else', () => {
+  const found = (uvStart: number, uvNoise: number) => figure.finding({ ...defaults, uvStart, uvNoise }, finish);
+  expect(found(6, 0.1)).toMatch(/Twice the rate needs twice the warmup\.$/);
+  expect(found(6, 0.5)).toMatch(/^From 20 to 160 warmup steps .* no one speed limit holds/);
+  expect(found(3, 0)).toMatch(/^With 160 warmup steps .* For other lengths this map does not tell\.$/);
 });
 
 test('no speed limit is drawn from a map whose runs are not done', () => {
