@@ -56,6 +56,7 @@ test('every recipe under Adam that is counted in steps took longer than the untu
     [10_000, 2000],
     [32_000, 100],
     [2000, 40],
+    [2000, 40],
   ]);
 });
 
