@@ -84,11 +84,13 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
     if (logs || batch === 0 || step === steps) loss = net.gradient(weights, rows, gradient);
     if (logs && Number.isFinite(loss)) yield yield* rowAt(step, rate, loss);
     else yield undefined;
-    if (step === steps && loss <= limit) {
+    if (step === steps) {
+      if (!(loss <= limit)) return end('diverged', null);
       if (silent(net, rows.count)) return end('dead', loss);
       return end(loss < trainedShare * constantLoss ? 'trained' : 'untrained', loss);
     }
-    if (batch > 0) loss = Math.max(loss, net.gradient(weights, sample(), gradient));
+    // The batch's loss alone, as the whole loss is known only where a row is logged: logging must not change the end.
+    if (batch > 0) loss = net.gradient(weights, sample(), gradient);
     if (!(loss <= limit)) return end('diverged', null);
     if (config.clip > 0) shorten(gradient, config.clip);
     update(weights, gradient, rate);

@@ -43,12 +43,14 @@ test('the same config ends at the same weights, and every part of it that counts
   );
 });
 
-test('what a run logs does not change how it ends', () => {
-  const { end } = trace({ plan: warmup(50) });
-  expect(trace({ plan: warmup(50), every: 7, sharpness: true, fit: true }).end).toEqual(end);
-  const few = trace({ plan: warmup(50), batch: 4 });
-  expect(trace({ plan: warmup(50), batch: 4, every: 7, sharpness: true, fit: true }).end).toEqual(few.end);
-});
+// With batches of 4, the whole loss passes the limit before that of a batch does for seeds 12 and 13, which diverge.
+test.each([{ plan: warmup(50) }, { batch: 4, plan: warmup(50) }, { batch: 4, seed: 12 }, { batch: 4, seed: 13 }])(
+  'what a run logs does not change how it ends: %j',
+  (settings) => {
+    const { end } = trace(settings);
+    for (const every of [1, 7]) expect(trace({ ...settings, every, sharpness: true, fit: true }).end).toEqual(end);
+  },
+);
 
 test('a sharp start at a rate of 0.1 fails for most seeds, and trains for most after a warmup of 50 steps', () => {
   const without = tally({});
