@@ -52,6 +52,10 @@ test.each([{ plan: warmup(50) }, { batch: 4, plan: warmup(50) }, { batch: 4, see
   },
 );
 
+test('a net that only the last of its rows still reaches is not dead', () => {
+  expect(trace({ seed: 80, steps: 4 }).end.verdict).toBe('untrained');
+});
+
 test('a sharp start at a rate of 0.1 fails for most seeds, and trains for most after a warmup of 50 steps', () => {
   const without = tally({});
   expect(without.t).toBeLessThan(6);

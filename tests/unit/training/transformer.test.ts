@@ -102,6 +102,14 @@ test('the last row is the end’s loss, at the rate of the plan', () => {
   expect(rows.at(-1)!.loss).toBeCloseTo(end.loss!, 5);
 });
 
+test.each([
+  [11, 'untrained', 363],
+  [24, 'trained', 365],
+])('a run counts as trained from nineteen letters in twenty on: seed %d is %s with %d of 384', (seed, verdict, right) => {
+  const { end } = traced({ norm: 'pre', blocks: 1, steps: 60, seed });
+  expect(end).toMatchObject({ verdict, more: { accuracy: right / 384 } });
+});
+
 test('it can be stopped between any two steps', () => {
   const bits = [...work({ kind: 'trace', experiment: 'transformer', settings: { steps: 20 } })];
   expect(bits.length).toBeGreaterThanOrEqual(20);
