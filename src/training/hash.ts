@@ -10,11 +10,11 @@ const bits = new DataView(new ArrayBuffer(8));
 export function hashOf(numbers: Iterable<number>): string {
   let [low, high] = [0x811c9dc5, 0x3c6ef372];
   for (const number of numbers) {
-    // An engine may give a NaN any sign and payload.
-    bits.setFloat64(0, Number.isNaN(number) ? NaN : number);
-    const canonical = Number.isNaN(number);
+    bits.setFloat64(0, number);
+    const isNaN = Number.isNaN(number);
     for (let index = 0; index < 8; index++) {
-      const byte = canonical ? 0x7f : bits.getUint8(index);
+      // An engine may give a NaN any sign and payload. These bytes are else those of 1.4·10³⁰⁶ alone.
+      const byte = isNaN ? 0x7f : bits.getUint8(index);
       low = Math.imul(low ^ byte, 0x01000193);
       high = Math.imul(high ^ byte, 0x01000193) ^ (low >>> 15);
     }
