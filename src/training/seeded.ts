@@ -8,7 +8,7 @@ export const seeds: Range = {
 
 /** A source of random numbers that gives the same ones to everyone who seeds it alike. */
 export interface Random {
-  /** The next number from 0 (included) to 1 (excluded), each of the 2³² multiples of 2⁻³² equally likely. */
+  /** The next multiple of 2⁻³² from 0 (included) to 1 (excluded), all but uniformly distributed. */
   uniform(): number;
   /** The next number of mean 0 and variance 1, from −6 to 6, all but normally distributed. */
   normal(): number;
