@@ -1,6 +1,7 @@
 import { check, oneOf, positive, type Range } from '../../schedule/refuse.ts';
 import type { End, Experiment, Row, RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
+import { kept } from '../kept.ts';
 import { checkRun, isLogged } from '../logging.ts';
 import { adam } from '../optimizer.ts';
 import { type Plan, schedule, warmupThenDecay } from '../plan.ts';
@@ -28,10 +29,6 @@ export interface TransformerConfig extends RunConfig {
 const blockCounts: Range = {
   words: 'a whole number from 1 to 12',
   includes: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12,
-};
-const decays: Range = {
-  words: 'a number ≥ 0 and < 1',
-  includes: (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) < 1,
 };
 
 // Blind guesses cost ln 6 = 1.8; what passes this has weights that no later step brings back.
@@ -84,7 +81,7 @@ export const transformer: Experiment<TransformerConfig> = {
     check('norm', config.norm, oneOf('post', 'pre'));
     check('blocks', config.blocks, blockCounts);
     check('rate', config.rate, positive());
-    check('beta2', config.beta2, decays);
+    check('beta2', config.beta2, kept);
     schedule(config.plan);
   },
   run,
