@@ -17,7 +17,7 @@ const [foot, head] = [-0.85, lines.length - 0.35];
 
 /** What stands over each line, in words that the reader's run fills in. */
 const titles = ({ adamBeta2, stepsPerEpoch, batchRatio }: Params): string[] => [
-  `Adam with β₂ = ${format(adamBeta2)}: 2/(1 − β₂) steps`,
+  `Adam with β₂ = ${format(adamBeta2)}: 2/(1 − β₂) updates`,
   `${batchRatio === 1 ? 'the usual batch' : `batch ${format(batchRatio)} times as large`}: 5 epochs`,
   `torchvision’s script: min(1000, ${format(stepsPerEpoch)} − 1)`,
   'recipes: the same share of your run',

@@ -7,8 +7,10 @@ export interface Rule {
   readonly id: string;
   /** Its name in the plot and its sentences. */
   readonly name: string;
-  /** The warmup steps it asks for, a whole number ≥ 0. */
+  /** The warmup steps W that it asks for, a whole number ≥ 0. */
   readonly steps: (params: Params) => number;
+  /** Whether its own count is that of the updates up to the first at the full rate, which is step W: one more than W. */
+  readonly countsUpdates?: true;
   /** The first rate is the peak divided by this. */
   readonly oneIn: (params: Params) => number;
 }
@@ -18,7 +20,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'adam',
     name: '2/(1 − β₂)',
-    steps: ({ adamBeta2 }) => untunedSteps(adamBeta2),
+    // Its multiplier at step t is (t + 1)/τ, which is 1 at step τ − 1.
+    steps: ({ adamBeta2 }) => untunedSteps(adamBeta2) - 1,
+    countsUpdates: true,
     oneIn: ({ adamBeta2 }) => untunedSteps(adamBeta2),
   },
   {

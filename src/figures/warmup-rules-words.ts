@@ -19,6 +19,10 @@ export function answerWords(rule: Rule, params: Params, short = false): string {
   return `${format(steps)}, from ${short ? start.replace(' of the peak', '') : start}`;
 }
 
+/** How a rule that counts updates comes to its W. */
+const countWords = (rule: Rule, params: Params): string =>
+  rule.countsUpdates ? `${counted(rule.steps(params) + 1, 'update')}, so W = ` : '';
+
 /** How the answers of the recipes on one line read under it: from the fewest steps to the most, with names where there is room. */
 export function rangeWords(rows: readonly Row[], named: boolean): string {
   const [least, most] = [rows[0]!, rows.at(-1)!];
@@ -37,7 +41,8 @@ const tooLong = (steps: number, { totalSteps }: Params): string =>
 export function rulesWords(params: Params): string {
   const { totalSteps, stepsPerEpoch } = params;
   const asked = rules.map(
-    (rule) => `${capital(rule.name)}: ${answerWords(rule, params)}${tooLong(rule.steps(params), params)}.`,
+    (rule) =>
+      `${capital(rule.name)}: ${countWords(rule, params)}${answerWords(rule, params)}${tooLong(rule.steps(params), params)}.`,
   );
   const shared = rowsOf(params).filter(({ rule }) => rule === shares);
   const run = `Your run has ${counted(totalSteps, 'step')}, ${format(stepsPerEpoch)} to an epoch.`;

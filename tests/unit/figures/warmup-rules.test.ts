@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaults, type Params } from '../../../src/figures/parameters.ts';
 import { recipes, shareOf, untunedSteps } from '../../../src/figures/recipes.ts';
 import { warmupRules } from '../../../src/figures/warmup-rules.ts';
+import { linearWarmup } from '../../../src/schedule/index.ts';
 import { counts, rowsOf, rules, shares } from '../../../src/figures/warmup-rules-rows.ts';
 
 const references = readFileSync(new URL('../../../content/references.yaml', import.meta.url), 'utf8');
@@ -24,11 +25,28 @@ test.each([
 
 test('5 epochs from 1/k, and the script’s 1,000 steps cut to the first epoch', () => {
   expect(answers({ stepsPerEpoch: 157, batchRatio: 32, adamBeta2: 0.999 })).toEqual({
-    adam: [2000, 2000],
+    adam: [1999, 2000],
     epochs: [785, 32],
     script: [156, 1000],
   });
   expect(answers({ stepsPerEpoch: 1 })['script']).toEqual([0, 1000]);
+});
+
+test('the rule for Adam is (t + 1)/τ at step t: 1/τ at first, and the full rate at step τ − 1', () => {
+  for (const adamBeta2 of [0.9, 0.95, 0.98, 0.999]) {
+    const tau = untunedSteps(adamBeta2);
+    const { warmupSteps, startFactor } = warmupRules.actions[0]!.change({ ...defaults, adamBeta2 }) as Params;
+    const taken = linearWarmup({ startFactor, warmupSteps });
+    for (const step of [0, 1, tau - 2, tau - 1, tau]) {
+      expect(taken(step)).toBeCloseTo(Math.min(1, (step + 1) / tau), 12);
+    }
+  }
+});
+
+test('the first transformer is at 1/4000 of its peak at first, and at the peak in its update 4000', () => {
+  const { warmup, oneIn } = recipes.find(({ id }) => id === 'transformer')!;
+  const ramp = linearWarmup({ startFactor: 1 / oneIn!, warmupSteps: warmup });
+  for (const update of [1, 2, 2000, 3999, 4000]) expect(ramp(update - 1)).toBeCloseTo(update / 4000, 12);
 });
 
 test('every recipe has sources that exist, and a name and an id of its own', () => {
@@ -52,7 +70,7 @@ test('every recipe under Adam that is counted in steps took longer than the untu
     unit === 'steps' && beta2 ? [[warmup, untunedSteps(beta2)]] : [],
   );
   expect(known).toEqual([
-    [4000, 100],
+    [3999, 100],
     [10_000, 2000],
     [32_000, 100],
     [2000, 40],
@@ -69,7 +87,9 @@ test('a recipe’s share is taken of the reader’s run, its count is not', () =
 
 test('an answer longer than the run is said to be so', () => {
   const short = { ...defaults, totalSteps: 500, stepsPerEpoch: 60 };
-  expect(describe(short)).toContain('2/(1 − β₂): 2,000, from 1/2,000 of the peak, longer than your whole run.');
+  expect(describe(short)).toContain(
+    '2/(1 − β₂): 2,000 updates, so W = 1,999, from 1/2,000 of the peak, longer than your whole run.',
+  );
   expect(finding(short)).toContain('One of them is longer than the run.');
   expect(read({ ...short, warmupSteps: 501 })).toBe(
     'W = 501 is longer than your whole run of 500 steps; longer than 5 epochs and the script, shorter than 2/(1 − β₂).',
@@ -85,7 +105,7 @@ test('a warmup of 0 steps, and a run of 1, are told in words', () => {
 
 test('a rule can be taken over wherever the page can hold it', () => {
   const [adam, epochs] = warmupRules.actions;
-  expect(adam!.change(defaults)).toEqual({ warmupSteps: 2000, startFactor: 1 / 2000 });
+  expect(adam!.change(defaults)).toEqual({ warmupSteps: 1999, startFactor: 1 / 2000 });
   expect(adam!.offered(defaults)).toBe(true);
   expect(adam!.offered({ ...defaults, ...adam!.change(defaults) })).toBe(false);
   expect(epochs!.change(defaults)).toEqual({ warmupSteps: 5000, startFactor: 1 / 32 });
@@ -94,6 +114,6 @@ test('a rule can be taken over wherever the page can hold it', () => {
 });
 
 test('the cursor reaches every answer that the page can hold, and 0 left of 1', () => {
-  expect(warmupRules.stops(defaults)).toEqual(expect.arrayContaining([0, 999, 2000, 5000, 100_000]));
+  expect(warmupRules.stops(defaults)).toEqual(expect.arrayContaining([0, 999, 1999, 5000, 100_000]));
   expect([0.5, 0.7, 1.2, 1999.6, 1e6].map(warmupRules.under)).toEqual([0, 0, 1, 2000, 100_000]);
 });
