@@ -15,7 +15,11 @@ export interface End {
   readonly loss: number | null;
   /** `hashOf` the final weights: equal on every engine, to the last bit. */
   readonly hash: string;
-  /** Further measures of the experiment by name, such as the share of right answers; null if the run diverged. */
+  /**
+   * Further measures of the experiment by name, such as the share of right answers: those of the last weights, whatever
+   * the verdict. Only a measure without bound may be null, which stands for one too large to write: the sharpness of a run
+   * that diverged.
+   */
   readonly more?: Readonly<Record<string, number | null>>;
 }
 

@@ -37,7 +37,7 @@ export interface Tally {
   readonly verdicts: string;
   /** The median of the last losses, those that diverged counted as infinite; null if it is infinite. */
   readonly median: number | null;
-  /** The median of each further measure of the experiment, by name, in the same way; NaN-free. */
+  /** The median of each further measure of the experiment over all runs, those that diverged included; null is infinite. */
   readonly more?: Readonly<Record<string, number | null>>;
   /** `hashOf` the hashes of all ends, in the order of the seeds. */
   readonly hash: string;

@@ -22,7 +22,7 @@ function* trace(experiment: Experiment, config: RunConfig): Generator<number, Tr
 }
 
 /**
- * The middle of some numbers; null stands for one too large to write.
+ * The middle of some numbers; null stands for one too large to write: the loss of a run that diverged, or its sharpness.
  *
  * @example median([3, 1, null]) // 3
  */

@@ -73,8 +73,10 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
     return finite(row);
   }
   const end = (verdict: Verdict, loss: number | null): End => {
-    const more = config.data === 'iris' && { more: { accuracy: accuracy(net.answers.at(-1)!, rows) } };
-    return { verdict, loss, hash: hashOf(weights), ...more };
+    if (config.data === 'sine') return { verdict, loss, hash: hashOf(weights) };
+    // The last answers may be those to a batch.
+    net.loss(weights, rows);
+    return { verdict, loss, hash: hashOf(weights), more: { accuracy: accuracy(net.answers.at(-1)!, rows) } };
   };
 
   for (let step = 0; ; step++) {

@@ -45,7 +45,7 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
   const evaluate = evaluation();
   const batch = emptyBatch();
   const hash = () => hashOf(model.weights);
-  const diverged = (): End => ({ verdict: 'diverged', loss: null, hash: hash(), more: { accuracy: null } });
+  const diverged = (accuracy: number): End => ({ verdict: 'diverged', loss: null, hash: hash(), more: { accuracy } });
 
   for (let step = 0; ; step++) {
     const now = rate * multiplier(step);
@@ -53,11 +53,11 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
       const { loss, accuracy } = yield* evaluate(model);
       if (isLogged(step, config) && loss <= limit) yield { step, rate: now, loss };
       if (step === steps) {
-        if (!(loss <= limit)) return diverged();
+        if (!(loss <= limit)) return diverged(accuracy);
         return { verdict: accuracy >= mark ? 'trained' : 'untrained', loss, hash: hash(), more: { accuracy } };
       }
     }
-    if (!(model.learn(draw(batch, random)).loss <= limit)) return diverged();
+    if (!(model.learn(draw(batch, random)).loss <= limit)) return diverged((yield* evaluate(model)).accuracy);
     update(model.weights, model.gradient, now);
     yield;
   }
@@ -66,6 +66,7 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
 /**
  * A small transformer learns to write six letters backwards, 8 fresh sequences a step, with Adam (β₁ = 0.9, ε = 10⁻⁸). Its
  * loss and accuracy are those on 64 fixed sequences; it counts as trained if it gets 95 % of their letters right.
+ * A guess that is not a number is wrong.
  *
  * Whether it normalizes before or after its additions decides what rate it can start with: R. Xiong et al., On layer
  * normalization in the transformer architecture, arXiv:2002.04745.

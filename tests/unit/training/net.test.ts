@@ -43,6 +43,13 @@ test('the same config ends at the same weights, and every part of it that counts
   );
 });
 
+test.each([1, 2, 5])('the accuracy of a run that diverged is that of its last weights on all rows: seed %d', (seed) => {
+  const settings: Partial<NetConfig> = { data: 'iris', batch: 4, rate: 1, seed };
+  const { end } = trace(settings);
+  expect(end).toMatchObject({ verdict: 'diverged', loss: null, more: { accuracy: expect.any(Number) } });
+  expect(trace({ ...settings, every: 1 }).end).toEqual(end);
+});
+
 // With batches of 4, the whole loss passes the limit before that of a batch does for seeds 12 and 13, which diverge.
 test.each([{ plan: warmup(50) }, { batch: 4, plan: warmup(50) }, { batch: 4, seed: 12 }, { batch: 4, seed: 13 }])(
   'what a run logs does not change how it ends: %j',
