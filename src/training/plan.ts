@@ -6,7 +6,13 @@ export interface Piece extends ScheduleSpec {
   readonly steps?: number;
 }
 
-/** A schedule of the core as JSON: pieces one after another, each seeing its own local step. */
+/**
+ * A schedule of the core as JSON: pieces one after another, each seeing its own local step.
+ *
+ * Families that need + − × ÷ √ alone have the same bits on every engine: constant, linear-warmup, linear-decay,
+ * sqrt-cooldown, inverse-sqrt, noam, wsd-linear and wsd-sqrt. All others, such as cosine, exponential, polynomial and step,
+ * use the engine's own cosine, power or logarithm: runs with them may differ between engines, from the last bit on.
+ */
 export type Plan = readonly Piece[];
 
 const pieces: Range = {
