@@ -21,6 +21,7 @@ export function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SV
     { key: 'none', name: 'without warmup', line: { stroke: ink.soft, strokeDasharray: '7 4', strokeWidth: 2 } },
     { key: 'warmup', name: `with ${fixedWarmup} warmup steps`, line: { stroke: ink.ember, strokeWidth: 3 } },
   ] as const;
+  const halo = { stroke: ink.paper, strokeWidth: 4 };
   const end = rows.at(-1)!;
   // The higher line is named over its middle, the lower one under its end, each beyond all of the line that is there.
   const higher = end.none >= end.warmup ? 'none' : 'warmup';
@@ -48,7 +49,6 @@ export function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SV
       },
       marks: [
         Plot.ruleY([0], { stroke: ink.line }),
-        Plot.text(['the start'], { x: fixedSteps, y: 0, dx: -12, dy: -8, textAnchor: 'end', fill: ink.soft }),
         high >= numbers.greatest && [
           Plot.ruleY([numbers.greatest], { stroke: ink.faint, strokeDasharray: '2 4' }),
           Plot.text([narrow ? 'numbers end' : 'where 64-bit numbers end'], {
@@ -57,11 +57,11 @@ export function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SV
         ],
         low <= numbers.least && Plot.ruleY([numbers.least], { stroke: ink.faint, strokeDasharray: '2 4' }),
         runs.map(({ key, line }) => Plot.line(rows, { x: 'step', y: key, ...line })),
+        Plot.text(['the start'], { x: fixedSteps, y: 0, dx: -12, dy: -8, textAnchor: 'end', fill: ink.soft, ...halo }),
         Plot.ruleX([stepHere(params)], { stroke: ink.faint }),
         runs.map(({ key, name, line }) => [
           Plot.text([name], {
-            ...{ ...named(key), textAnchor: 'end', fill: line.stroke, fontWeight: 600 },
-            ...{ stroke: ink.paper, strokeWidth: 4 },
+            ...{ ...named(key), textAnchor: 'end', fill: line.stroke, fontWeight: 600, ...halo },
           }),
           Plot.dot(here, { x: 'step', y: key, ...ring, stroke: line.stroke }),
         ]),

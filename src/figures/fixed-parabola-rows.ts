@@ -38,7 +38,11 @@ export function rowsOf(params: Params): Row[] {
   const { fixedSteps, fixedWarmup } = params;
   const [none, warmup] = [powersOf(params, 0), powersOf(params, fixedWarmup)];
   const inWarmup = [1, 2, 3, 4].map((quarter) => Math.round((fixedWarmup * quarter) / 4));
-  const steps = plottedSteps(fixedSteps, [...inWarmup, stepHere(params), 1], 25);
+  // Where numbers end, a line turns level.
+  const ends = [none, warmup].map((powers) =>
+    powers.findIndex((power) => power >= numbers.greatest || power <= numbers.least),
+  );
+  const steps = plottedSteps(fixedSteps, [...inWarmup, ...ends, stepHere(params), 1], 25);
   return steps.map((step) => ({ step, none: within(none[step]!), warmup: within(warmup[step]!) }));
 }
 

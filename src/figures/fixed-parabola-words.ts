@@ -16,17 +16,18 @@ function distance(power: number): string {
 
 /** Which of the three cases the rate is, and what the warmup does about it. */
 export function fixedWords(params: Params): string {
-  const { fixedLr, fixedWarmup } = params;
+  const { fixedLr, fixedWarmup, fixedSteps } = params;
   const start = `The curvature is 1 everywhere, so that a rate below ${limit} is safe. At a peak rate of ${format(fixedLr)}`;
   if (fixedLr < limit) return `${start} the weight comes closer with and without a warmup.`;
   if (fixedLr === limit)
     return `${start}, exactly there, the weight jumps to and fro for ever once the rate is at its peak.`;
   const beyond = stepBeyondStart(params);
+  const late = beyond > fixedSteps ? ', which is after the end of this run' : '';
   const delay =
     fixedWarmup === 0
       ? 'both runs are the same, since the warmup has 0 steps'
       : Number.isFinite(beyond)
-        ? `with a warmup of ${counted(fixedWarmup, 'step')} it is farther away than it started from step ${format(beyond)} on`
+        ? `with a warmup of ${counted(fixedWarmup, 'step')} it is farther away than it started from step ${format(beyond)} on${late}`
         : `with a warmup of ${counted(fixedWarmup, 'step')} it meets the minimum exactly, and stays`;
   return `${start} the weight gets farther away without a warmup from step 1 on; ${delay}.`;
 }

@@ -37,6 +37,6 @@ export const parabolaParameters = {
   predictedCurvature: { ...curvature, label: 'curvature of the prediction' },
   fixedLr: { ...rate, label: 'peak learning rate', default: 2.1 },
   fixedWarmup: { ...steps, label: 'warmup steps', symbol: 'W', min: 0, max: 400, default: 50 },
-  fixedSteps: { ...steps, label: 'total steps', symbol: 'T', min: 50, max: 4000, unitStep: 50, default: 1000 },
-  fixedStep: { ...steps, label: 'step', symbol: 't', unit: '', min: 0, max: 4000, default: 1000 },
+  fixedSteps: { ...steps, label: 'total steps', symbol: 'T', min: 50, max: 10_000, unitStep: 50, default: 1000 },
+  fixedStep: { ...steps, label: 'step', symbol: 't', unit: '', min: 0, max: 10_000, default: 1000 },
 } as const satisfies Record<string, Parameter>;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { numbers, powersOf, rowsOf, stepBeyondStart } from '../../../src/figures/fixed-parabola-rows.ts';
+import { limit, numbers, powersOf, rowsOf, stepBeyondStart } from '../../../src/figures/fixed-parabola-rows.ts';
+import { fixedWords } from '../../../src/figures/fixed-parabola-words.ts';
+import { parabolaParameters } from '../../../src/figures/parabola-parameters.ts';
 import { defaults } from '../../../src/figures/parameters.ts';
 import type { Trace } from '../../../src/training/job.ts';
 import { warmup } from '../../../src/training/plan.ts';
@@ -26,4 +28,26 @@ test('a distance past the end of 64-bit numbers is drawn where they end', () => 
   expect(powersOf(params, 0).at(-1)).toBeGreaterThan(numbers.greatest);
   expect(rowsOf(params).at(-1)).toEqual({ step: 4000, none: numbers.greatest, warmup: numbers.greatest });
   expect(rowsOf({ ...defaults, fixedLr: 1 }).at(-1)!.none).toBe(numbers.least);
+});
+
+test('a line that reaches the end of 64-bit numbers is straight until there', () => {
+  const params = { ...defaults, fixedLr: 4, fixedSteps: 4000 };
+  const rows = rowsOf(params);
+  const end = rows.findIndex(({ none }) => none === numbers.greatest);
+  const perStep = Math.log10(3);
+  expect(rows[end]!.step).toBe(Math.ceil(numbers.greatest / perStep));
+  for (const { step, none } of rows.slice(0, end)) expect(none).toBeCloseTo(step * perStep, 3);
+});
+
+test('with the most steps there are, every rate of the slider above the limit leaves the start behind', () => {
+  const { fixedLr, fixedWarmup, fixedSteps } = parabolaParameters;
+  const lowest = { ...defaults, fixedLr: limit + fixedLr.unitStep, fixedWarmup: fixedWarmup.max };
+  expect(stepBeyondStart(lowest)).toBeLessThan(fixedSteps.max);
+  expect(fixedWords({ ...lowest, fixedSteps: fixedSteps.max })).not.toMatch(/after the end/);
+});
+
+test('a step beyond the run is told to be so', () => {
+  expect(fixedWords({ ...defaults, fixedLr: 2.05, fixedWarmup: 400, fixedSteps: 4000 })).toMatch(
+    /from step 8,416 on, which is after the end of this run\.$/,
+  );
 });
