@@ -33,7 +33,8 @@ interface Run {
 const most = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
 
 const desks = new Set<Desk>();
-// What was asked for last comes first: a run that follows the reader's hand does not wait for a long one.
+// What was asked for last comes first: a run that follows the reader's hand waits for no more of a long one than the jobs
+// that are being done.
 const runs: Run[] = [];
 const goesOn = (run: Run): boolean => runs.includes(run);
 
@@ -78,17 +79,15 @@ async function goAlone(run: Run): Promise<void> {
   run.alone = true;
   try {
     const { finishInSlices } = await import('./slices.ts');
-    for (let next = run.waiting.shift(); next; next = run.waiting.shift()) {
-      const [index, job] = next;
-      const result = await finishInSlices(job, (share) => {
-        if (goesOn(run)) run.listener.progressed(index, share);
-        return goesOn(run);
-      });
-      if (!result) return;
-      if (run.waiting.length === 0) end(run);
-      run.listener.finished(index, result);
-    }
+    await finishInSlices(run.waiting, {
+      goesOn: () => goesOn(run),
+      progressed: run.listener.progressed,
+      finished: run.listener.finished,
+    });
+    end(run);
   } catch (error) {
+    // Whoever stopped it wants to hear no more.
+    if (!goesOn(run)) throw error;
     end(run);
     run.listener.failed(`Not trained: ${(error as Error).message}.`);
   }

@@ -16,21 +16,40 @@ function breathe(): Promise<void> {
   return promise;
 }
 
+/** Who waits for jobs that are done in slices. */
+export interface Patient {
+  /** Whether they are to go on; asked before each job and after each slice. */
+  readonly goesOn: () => boolean;
+  /** So much of a job is done: 0 to 1. */
+  readonly progressed: (index: number, share: number) => void;
+  readonly finished: (index: number, result: Result) => void;
+}
+
 /**
- * Does a job on the page's own thread, in slices, where there are no workers.
+ * Does jobs on the page's own thread, where there are no workers: in slices, of which each ends in time however short the
+ * jobs are.
  *
- * @param goOn is asked between two slices, and told how much of the job is done
- * @returns its result; undefined if it was not to go on
  * @throws RangeError for settings outside their range
  */
-export async function finishInSlices(job: Job, goOn: (share: number) => boolean): Promise<Result | undefined> {
-  const doing = work(job);
-  for (let end = performance.now() + slice; ;) {
-    const { value, done } = doing.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
-    await breathe();
-    if (!goOn(value)) return undefined;
-    end = performance.now() + slice;
+export async function finishInSlices(
+  jobs: readonly (readonly [index: number, job: Job])[],
+  { goesOn, progressed, finished }: Patient,
+): Promise<void> {
+  let end = performance.now() + slice;
+  for (const [index, job] of jobs) {
+    if (!goesOn()) return;
+    const doing = work(job);
+    for (;;) {
+      const { value, done } = doing.next();
+      if (performance.now() >= end) {
+        await breathe();
+        if (!goesOn()) return;
+        if (!done) progressed(index, value);
+        end = performance.now() + slice;
+      }
+      if (!done) continue;
+      finished(index, value);
+      break;
+    }
   }
 }
