@@ -16,10 +16,14 @@ export function paced(...parts: readonly (() => void)[]): () => void {
 
   function next(index: number, spent: number): void {
     const began = performance.now();
-    parts[index]!();
-    const time = spent + performance.now() - began;
-    if (index + 1 < parts.length) setTimeout(() => next(index + 1, time));
-    else setTimeout(() => (state === 'once more' ? start() : (state = 'idle')), Math.max(pause, 3 * time));
+    try {
+      parts[index]!();
+    } finally {
+      // A part that fails is none that is never tried again.
+      const time = spent + performance.now() - began;
+      if (index + 1 < parts.length) setTimeout(() => next(index + 1, time));
+      else setTimeout(() => (state === 'once more' ? start() : (state = 'idle')), Math.max(pause, 3 * time));
+    }
   }
 
   return () => {
