@@ -16,7 +16,7 @@ const listed = (words: readonly string[]): string =>
 export const shippedWords = (runs: Runs): string => `Trained before this page was published (${short(runs)}).`;
 
 /** Which results are not the same to the last bit, counted from 1. */
-export function differing(some: readonly Result[], others: readonly Result[]): number[] {
+function differing(some: readonly Result[], others: readonly Result[]): number[] {
   const numbers = Array.from({ length: Math.max(some.length, others.length) }, (_, index) => index + 1);
   return numbers.filter((number) => JSON.stringify(some[number - 1]) !== JSON.stringify(others[number - 1]));
 }

@@ -76,13 +76,14 @@ test('the same results are said to match to the last bit', () => {
   expect(trainer.state().words).toBe(said.at(-1));
 });
 
-test('other results are said to differ, and in which runs', () => {
+test.each([
+  [2, '2 of 4 runs: number 2 and 3'],
+  [3, '1 of 4 runs: number 4'],
+])('where the runs at rate %d come out otherwise, it is said to differ in %s', (wrong, told) => {
   const { trainer, finish } = trainerOf(runs);
   trainer.run();
-  finish(Infinity, (job) => ({ ...tallyOf(job), ...(job.settings.rate === 2 && { verdicts: 'n' }) }));
-  expect(trainer.state().words).toContain(
-    'It differs from the shipped result (fingerprint 01234567) in 2 of 4 runs: number 2 and 3.',
-  );
+  finish(Infinity, (job) => ({ ...tallyOf(job), ...(job.settings.rate === wrong && { verdicts: 'n' }) }));
+  expect(trainer.state().words).toContain(`It differs from the shipped result (fingerprint 01234567) in ${told}.`);
 });
 
 test('a run under way shows what it has so far, at its own settings', () => {
