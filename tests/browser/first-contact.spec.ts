@@ -24,7 +24,7 @@ test.describe('on a phone', () => {
 
 test('a link to another part of the page undoes nothing and brings no closed notice back', async ({ page }) => {
   await page.goto('/?step=-1');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   const figure = await aliveFigure(page, 'ramp');
   await figure.getByRole('textbox', { name: 'warmup steps' }).fill('500');
   await page.keyboard.press('Enter');
