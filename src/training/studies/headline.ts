@@ -1,5 +1,5 @@
 import { warmups } from './arm.ts';
-import { net } from './net.ts';
+import { net, ordinaryNet } from './net.ts';
 
 /** A deliberately sharp start. */
 export const steep = net('steep', 'ReLU net, initial weights twice He’s, momentum 0.9, peak rate 0.1', {
@@ -9,25 +9,13 @@ export const steep = net('steep', 'ReLU net, initial weights twice He’s, momen
 });
 
 /** An ordinary start, at a rate that is too high for it. */
-const ordinary = net('ordinary', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.7', {
-  gain: 1,
-  momentum: 0.9,
-  rate: 0.7,
-});
+const ordinary = ordinaryNet('ordinary', 0.7);
 
 /** The same at half the height, which is high but not hopeless. */
-export const half = net('half', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.5', {
-  gain: 1,
-  momentum: 0.9,
-  rate: 0.5,
-});
+export const half = ordinaryNet('half', 0.5);
 
 /** The same at a rate that mostly works without help. */
-const medium = net('medium', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.3', {
-  gain: 1,
-  momentum: 0.9,
-  rate: 0.3,
-});
+const medium = ordinaryNet('medium', 0.3);
 
 /** Plain gradient descent. */
 const gd = net('gd', 'ReLU net, initial weights twice He’s, no momentum, peak rate 0.2', {

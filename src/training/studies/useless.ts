@@ -1,21 +1,13 @@
 import { noWarmup, warmup } from '../plan.ts';
 import { arm, warmups } from './arm.ts';
 import { half, steep } from './headline.ts';
-import { net } from './net.ts';
+import { net, ordinaryNet } from './net.ts';
 
 /** A rate that is safe anyway. */
-const safe = net('safe', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.1', {
-  gain: 1,
-  momentum: 0.9,
-  rate: 0.1,
-});
+const safe = ordinaryNet('safe', 0.1);
 
 /** A rate so low that every step counts. */
-const slow = net('slow', 'ReLU net, He’s initial weights, momentum 0.9, peak rate 0.01', {
-  gain: 1,
-  momentum: 0.9,
-  rate: 0.01,
-});
+const slow = ordinaryNet('slow', 0.01);
 
 /** A flat start, at a rate where an ordinary one has some need of help. */
 const smallInit = net('small-init', 'ReLU net, initial weights half of He’s, momentum 0.9, peak rate 0.3', {
