@@ -9,7 +9,7 @@ import { shippedOf } from './files.ts';
 import { keep, runJobs, type Runs } from './runs.ts';
 
 /** What arms and figures give when they are computed now. */
-export interface Computed {
+interface Computed {
   readonly tallies: Readonly<Record<string, Tally>>;
   readonly runs: Readonly<Record<string, Runs>>;
   readonly figures: Readonly<Record<string, Shipped>>;

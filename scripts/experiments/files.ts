@@ -10,7 +10,7 @@ import type { Runs } from './runs.ts';
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../src/training/results/${name}`, import.meta.url));
 
 /** SHA-256 of a text, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A record as JSON, a line for each of its values, so that git shows which of them changed. */
 const lines = (record: Readonly<Record<string, unknown>>): string =>

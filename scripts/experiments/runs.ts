@@ -1,4 +1,4 @@
-import type { End, Verdict } from '../../src/training/experiment.ts';
+import type { End } from '../../src/training/experiment.ts';
 import type { Settings, TallyJob, TraceJob } from '../../src/training/job.ts';
 
 /** Every single run of an arm, in the order of its seeds. */
@@ -12,8 +12,6 @@ export interface Runs {
   /** The further measures of the experiment, by name. */
   readonly more: Readonly<Record<string, readonly (number | null)[]>>;
 }
-
-const verdicts: Readonly<Record<string, Verdict>> = { t: 'trained', u: 'untrained', d: 'dead', n: 'diverged' };
 
 /** The runs that a tally counts, one after another. */
 export function runJobs({ experiment, settings, seeds: [first, last] }: TallyJob): TraceJob[] {
@@ -38,15 +36,4 @@ export function keep(ends: readonly End[], letters: string): Runs {
     hashes: ends.map(({ hash }) => hash),
     more: Object.fromEntries(names.map((name) => [name, ends.map(({ more }) => more?.[name] ?? null)])),
   };
-}
-
-/** The ends of the runs that were kept. */
-export function endsOf({ verdicts: letters, losses, hashes, more }: Runs): End[] {
-  const named = Object.entries(more);
-  return hashes.map((hash, index) => ({
-    verdict: verdicts[letters[index]!]!,
-    loss: losses[index]!,
-    hash,
-    ...(named.length > 0 && { more: Object.fromEntries(named.map(([name, values]) => [name, values[index]!])) }),
-  }));
 }

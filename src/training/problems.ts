@@ -3,7 +3,7 @@ import { crossEntropy, square, type Loss } from './loss.ts';
 import type { Rows } from './mlp.ts';
 
 /** What a net is to learn. */
-export interface Problem {
+interface Problem {
   readonly rows: Rows;
   /** Inputs, units of the two hidden layers, outputs. */
   readonly sizes: readonly number[];

@@ -12,7 +12,7 @@ import { finish, median } from '../../training/work.ts';
 import { countedArm } from './arms.ts';
 
 /** A number of the prose that is computed, but not counted over the runs of an arm. */
-export interface Finding {
+interface Finding {
   readonly text: () => string;
   /** How it is computed, in words. */
   readonly from: string;
@@ -26,6 +26,12 @@ const beta1 = 0.9;
 function thresholdOf(id: string): number {
   const { rate, momentum } = countedArm(id).config;
   return (2 * (1 + Number(momentum))) / Number(rate);
+}
+
+/** The seeds of an arm's runs, in words. */
+function seedsOf(id: string): string {
+  const [first, last] = countedArm(id).arm.job.seeds;
+  return `seeds ${first} to ${last}`;
 }
 
 /** The median sharpness of an arm's nets before their first step. */
@@ -61,7 +67,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   },
   'steep-sharpness': {
     text: once(() => format(startSharpness('steep-none'), 2)),
-    from: 'the median sharpness before the first step of the runs with twice He’s weights, seeds 1 to 200',
+    from: `the median sharpness before the first step of the runs with twice He’s hidden weights, ${seedsOf('steep-none')}`,
   },
   'steep-threshold': {
     text: () => format(thresholdOf('steep-none')),
@@ -69,7 +75,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   },
   'ordinary-sharpness': {
     text: once(() => format(startSharpness('ordinary-none'), 2)),
-    from: 'the median sharpness before the first step of the runs with He’s weights, seeds 1 to 200',
+    from: `the median sharpness before the first step of the runs with He’s weights, ${seedsOf('ordinary-none')}`,
   },
   'transformer-weights': {
     text: () => format(transformer({ norm: 'post', blocks: 4 }, seeded(1)).weights.length),
@@ -85,7 +91,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   },
   'adam-limit': {
     text: () => format(noiseLimit(beta1), 3),
-    from: 'the formula beside it, for β₁ = 0.9',
+    from: `the formula beside it, for β₁ = ${beta1}`,
   },
   'adam-ratio': {
     text: () => format(1 / noiseLimit(beta1), 2),

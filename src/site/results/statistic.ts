@@ -24,7 +24,7 @@ const statistics: Readonly<Record<string, Statistic>> = {
 };
 
 /** The further measures of an arm's experiment, by name. */
-export const measuresOf = ({ tally }: Counted): string[] => Object.keys(tally.more ?? {});
+const measuresOf = ({ tally }: Counted): string[] => Object.keys(tally.more ?? {});
 
 /**
  * One number of an arm as text: how many runs ended in one way (`trained`, `untrained`, `dead`, `diverged`), how many `seeds` there are,

@@ -9,7 +9,7 @@ import { transformer } from './transformer.ts';
 
 // Each is typed by its own config; from outside, configs are JSON.
 /** Every experiment. */
-export const experiments = [bowl, catapult, adamStart, net, transformer] as unknown as readonly Experiment[];
+const experiments = [bowl, catapult, adamStart, net, transformer] as unknown as readonly Experiment[];
 
 /**
  * The experiment with an id.

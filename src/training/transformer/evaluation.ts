@@ -8,7 +8,7 @@ const seed = 15873;
 const batches = 8;
 
 /** What a transformer can do. */
-export interface Skill {
+interface Skill {
   /** The mean of −ln p over all letters, p being the probability given to the right one. */
   readonly loss: number;
   /** The share of letters guessed right. */

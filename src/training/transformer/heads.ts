@@ -7,7 +7,7 @@ const depth = width / heads;
 const scale = 1 / Math.sqrt(depth);
 
 /** The gradients with respect to queries, keys and values. */
-export interface HeadGradients {
+interface HeadGradients {
   readonly query: Float64Array;
   readonly key: Float64Array;
   readonly value: Float64Array;

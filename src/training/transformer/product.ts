@@ -1,5 +1,5 @@
 /** A matrix in an array: the number in row i and column j is at i·**down** + j·**across**, so that a transpose costs nothing. */
-export interface Matrix {
+interface Matrix {
   readonly values: Float64Array;
   readonly down: number;
   readonly across: number;

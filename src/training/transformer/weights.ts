@@ -11,7 +11,7 @@ export interface Build {
 }
 
 /** Weights that belong together, and what they start as. */
-export interface Group {
+interface Group {
   /** What they are: "block 1 query", "head". */
   readonly name: string;
   /** One number per output (or per row of a table), then one per input if it is a matrix. */
@@ -70,7 +70,7 @@ export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
 export const countOf = ({ shape: [outputs, inputs = 1] }: Group): number => outputs * inputs;
 
 /** All weights of a transformer in one array, and each group's by its name. */
-export interface AllWeights extends Weights {
+interface AllWeights extends Weights {
   /** The weights of a group. */
   readonly of: (name: string) => Weights;
 }

@@ -1,11 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { experiments } from '../../../src/training/experiments/index.ts';
+import { experimentById } from '../../../src/training/experiments/index.ts';
 import type { Trace } from '../../../src/training/job.ts';
 import { finish } from '../../../src/training/work.ts';
 import golden from './golden-ends.json' with { type: 'json' };
 
-test('every experiment has a run on record', () => {
-  expect(new Set(golden.map(({ experiment }) => experiment))).toEqual(new Set(experiments.map(({ id }) => id)));
+const files = readdirSync(new URL('../../../src/training/experiments/', import.meta.url));
+const ids = files.map((file) => file.replace('.ts', '')).filter((id) => id !== 'index');
+
+test('every experiment is called by the name of its file, and has a run on record', () => {
+  for (const id of ids) expect(experimentById(id).id).toBe(id);
+  expect(new Set(golden.map(({ experiment }) => experiment))).toEqual(new Set(ids));
 });
 
 // `npm run engines` holds every browser to the same file.

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { readArms, readFigure, readRunsText, sha256 } from '../../../scripts/experiments/files.ts';
-import { endsOf, runJobs, type Runs } from '../../../scripts/experiments/runs.ts';
+import { readArms, readFigure, readRunsText } from '../../../scripts/experiments/files.ts';
+import { runJobs, type Runs } from '../../../scripts/experiments/runs.ts';
 import { figures } from '../../../src/figures/index.ts';
 import { defaults } from '../../../src/figures/parameters.ts';
+import type { End, Verdict } from '../../../src/training/experiment.ts';
 import type { TallyJob, Trace } from '../../../src/training/job.ts';
 import { arms } from '../../../src/training/studies/index.ts';
 import { finish, tallyOf } from '../../../src/training/work.ts';
@@ -10,6 +12,21 @@ import { finish, tallyOf } from '../../../src/training/work.ts';
 const committed = readArms();
 const text = readRunsText();
 const runs: Record<string, Runs> = JSON.parse(text);
+
+const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
+
+const verdicts: Readonly<Record<string, Verdict>> = { t: 'trained', u: 'untrained', d: 'dead', n: 'diverged' };
+
+/** The ends of the runs that were kept. */
+function endsOf({ verdicts: letters, losses, hashes, more }: Runs): End[] {
+  const named = Object.entries(more);
+  return hashes.map((hash, index) => ({
+    verdict: verdicts[letters[index]!]!,
+    loss: losses[index]!,
+    hash,
+    ...(named.length > 0 && { more: Object.fromEntries(named.map(([name, values]) => [name, values[index]!])) }),
+  }));
+}
 
 test('every arm has a result, under an id and in words of its own', () => {
   expect(Object.keys(committed.arms)).toEqual(arms.map(({ id }) => id));
