@@ -1,3 +1,4 @@
+import { articleParameters } from './article-parameters.ts';
 import { counted, format } from './kit/format.ts';
 import type { Params } from './parameters.ts';
 import { counts, type Row, type Rule, rowsOf, rules, shares } from './warmup-rules-rows.ts';
@@ -23,19 +24,29 @@ export function answerWords(rule: Rule, params: Params, short = false): string {
 const countWords = (rule: Rule, params: Params): string =>
   rule.countsUpdates ? `${counted(rule.steps(params) + 1, 'update')}, so W = ` : '';
 
+/** A row's steps: a share of a short run can be less than half a step, which is no ramp that anyone asked for. */
+const stepsWords = ({ steps, recipe }: Row): string => (steps === 0 && recipe ? 'less than 1' : format(steps));
+
 /** How the answers of the recipes on one line read under it: from the fewest steps to the most, with names where there is room. */
 export function rangeWords(rows: readonly Row[], named: boolean): string {
   const [least, most] = [rows[0]!, rows.at(-1)!];
-  const one = ({ steps, recipe }: Row) => (named ? `${format(steps)} (${recipe})` : format(steps));
-  return least.steps === most.steps ? format(least.steps) : `${one(least)} to ${one(most)}`;
+  const one = (row: Row) => (named ? `${stepsWords(row)} (${row.recipe})` : stepsWords(row));
+  return least.steps === most.steps ? stepsWords(least) : `${one(least)} to ${one(most)}`;
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const epochs = (count: number): string => `${format(count, 2)} ${count === 1 ? 'epoch' : 'epochs'}`;
 
+const { max } = articleParameters.warmupSteps;
+
 const tooLong = (steps: number, { totalSteps }: Params): string =>
-  steps > totalSteps ? ', longer than your whole run' : '';
+  [
+    steps > totalSteps && ', longer than your whole run',
+    steps > max && `, more than the ${format(max)} that this page can use`,
+  ]
+    .filter(Boolean)
+    .join('');
 
 /** What every rule asks for, in a sentence or two. */
 export function rulesWords(params: Params): string {
@@ -44,9 +55,9 @@ export function rulesWords(params: Params): string {
     (rule) =>
       `${capital(rule.name)}: ${countWords(rule, params)}${answerWords(rule, params)}${tooLong(rule.steps(params), params)}.`,
   );
-  const shared = rowsOf(params).filter(({ rule }) => rule === shares);
+  const [shared, same] = [shares, counts].map((line) => rowsOf(params).filter(({ rule }) => rule === line));
   const run = `Your run has ${counted(totalSteps, 'step')}, ${format(stepsPerEpoch)} to an epoch.`;
-  return `${run} ${asked.join(' ')} With the shares of published recipes it would be ${rangeWords(shared, true)}.`;
+  return `${run} ${asked.join(' ')} With the shares of published recipes it would be ${rangeWords(shared!, true)}; with their numbers of steps, ${rangeWords(same!, true)}.`;
 }
 
 /** How the reader's own warmup compares. */
@@ -72,13 +83,11 @@ export function ownWords(params: Params): string {
   return `W = ${format(warmupSteps)} is ${length}; ${beside.filter(Boolean).join(', ')}.`;
 }
 
-/** The finding: how far the answers for one run lie apart. */
+/** The finding: how far the answers for one run lie apart, those of all five lines. */
 export function rulesFinding(params: Params): string {
-  const answers = rowsOf(params).filter(({ rule }) => rule !== counts);
-  const steps = answers.map((row) => row.steps);
-  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const answers = rowsOf(params).toSorted((one, other) => one.steps - other.steps);
   const long = answers.filter(({ share }) => share > 1).length;
   const over =
-    long === 0 ? '' : ` ${long === 1 ? 'One of them is' : `${format(long)} of them are`} longer than the run.`;
-  return `For one and the same run the answers go from ${format(least)} to ${format(most)} steps.${over} They are habits that worked somewhere, not laws.`;
+    long === 0 ? '' : `; ${format(long)} of ${format(answers.length)} ${long === 1 ? 'is' : 'are'} longer than the run`;
+  return `For one and the same run the answers go from ${rangeWords(answers, false)} steps${over}. They are habits that worked somewhere, not laws.`;
 }

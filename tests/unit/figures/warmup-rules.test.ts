@@ -90,10 +90,31 @@ test('an answer longer than the run is said to be so', () => {
   expect(describe(short)).toContain(
     '2/(1 − β₂): 2,000 updates, so W = 1,999, from 1/2,000 of the peak, longer than your whole run.',
   );
-  expect(finding(short)).toContain('One of them is longer than the run.');
+  const long = rowsOf(short).filter(({ share }) => share > 1).length;
+  expect(long).toBeGreaterThan(1);
+  expect(finding(short)).toContain(`${long} of ${rowsOf(short).length} are longer than the run.`);
   expect(read({ ...short, warmupSteps: 501 })).toBe(
     'W = 501 is longer than your whole run of 500 steps; longer than 5 epochs and the script, shorter than 2/(1 − β₂).',
   );
+});
+
+test('the answers go from the least to the most dot of all five lines, a published recipe’s step count among them', () => {
+  const steps = rowsOf(defaults).map((row) => row.steps);
+  expect([Math.min(...steps), Math.max(...steps)]).toEqual([13, 32_000]);
+  expect(finding(defaults)).toContain('the answers go from 13 to 32,000 steps; 1 of ');
+  expect(describe(defaults)).toContain('; with their numbers of steps, 1,000 (torchvision’s detectors) to 32,000');
+});
+
+test('a share of less than a step is told as less than 1', () => {
+  const short = { ...defaults, totalSteps: 300 };
+  expect(finding(short)).toContain('from less than 1 to');
+  expect(describe(short)).toContain('it would be less than 1 (GPT-3) to 24');
+});
+
+test('a rule that the page cannot use says why', () => {
+  const long = { ...defaults, stepsPerEpoch: 30_000, totalSteps: 1_000_000 };
+  expect(describe(long)).toContain('of the peak, more than the 100,000 that this page can use.');
+  expect(describe(defaults)).not.toContain('can use');
 });
 
 test('a warmup of 0 steps, and a run of 1, are told in words', () => {
