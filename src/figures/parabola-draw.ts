@@ -4,7 +4,7 @@ import type { Frame, Picture } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { plot } from './kit/plot.ts';
 import { ink, ring } from './kit/theme.ts';
-import { answered, type Row, stepHere } from './parabola-rows.ts';
+import { answered, earlierRows, type Row, stepHere } from './parabola-rows.ts';
 import type { Params } from './parameters.ts';
 
 // As far as this is drawn, and the first step in any case.
@@ -24,8 +24,10 @@ export function drawParabola(rows: readonly Row[], params: Params, frame: Frame)
     loss: lossAt(weight),
   }));
   const inside = rows.filter(({ weight }) => Math.abs(weight) <= reach);
-  const corners = rows.map(({ weight, loss }) => ({ x: weight, y: loss }));
-  const path = cutPath(corners, { x: [-reach, reach], y: [0, top] });
+  const [path, earlier] = [rows, earlierRows(params)].map((steps) => {
+    const corners = steps.map(({ weight, loss }) => ({ x: weight, y: loss }));
+    return cutPath(corners, { x: [-reach, reach], y: [0, top] });
+  });
   const here = inside.filter(({ step }) => step === stepHere(params));
   const label = { fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
   const named = inside.slice(0, 4).filter(({ step, weight }, index, all) => {
@@ -45,12 +47,18 @@ export function drawParabola(rows: readonly Row[], params: Params, frame: Frame)
         Plot.ruleX([-1, 1], { stroke: ink.line, y1: 0, y2: top }),
         reach < 2 && Plot.text(['nearer than the start'], { x: 0, frameAnchor: 'top', dy: 4, fill: ink.soft }),
         Plot.line(curve, { ...point, stroke: ink.faint, strokeWidth: 2 }),
+        earlier!.length > 0 && [
+          Plot.line(earlier, { x: 'x', y: 'y', stroke: ink.ember, strokeOpacity: 0.3, strokeDasharray: '2 3' }),
+          Plot.text([`dotted: the steps at ${format(params.predictedLr)}`], {
+            ...{ x: 0, frameAnchor: 'top', dy: 21, fill: ink.soft },
+          }),
+        ],
         Plot.line(path, { x: 'x', y: 'y', stroke: ink.ember, strokeWidth: 1.5 }),
         !answered(params) && [
-          Plot.arrow(rows, { x1: 'weight', y1: 'loss', x2: 0.3, y2: 'loss', stroke: ink.ember, strokeWidth: 2 }),
+          Plot.arrow(rows, { x1: 'weight', y1: 'loss', x2: 0.3, y2: 'loss', stroke: ink.ember, strokeWidth: 3 }),
           Plot.text(['how far?'], {
             ...{ x: 0.3, y: lossAt(1), dx: -8, textAnchor: 'end', fill: ink.ember },
-            ...{ fontSize: 15, fontWeight: 600 },
+            ...{ ...label, fontSize: 15 },
           }),
         ],
         Plot.dot(inside, { ...point, r: 3.5, fill: ink.ember }),

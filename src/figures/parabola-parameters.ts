@@ -8,6 +8,14 @@ export const outcomes = {
   away: 'jumps over the minimum and gets farther away',
 } as const;
 
+/** The same, as short as a button has to be. */
+export const answers = {
+  closer: 'comes closer',
+  over: 'jumps over, comes closer',
+  same: 'to and fro',
+  away: 'farther away',
+} as const satisfies Record<keyof typeof outcomes, string>;
+
 const rate = {
   kind: 'number',
   label: 'learning rate',

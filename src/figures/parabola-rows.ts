@@ -44,3 +44,10 @@ export function rowsOf(params: Params): Row[] {
     return { step, weight, loss: (params.curvature * weight * weight) / 2 };
   });
 }
+
+/** The steps at the rate that was answered last, as long as the next is asked for on the same parabola; none otherwise. */
+export function earlierRows(params: Params): Row[] {
+  const { curvature, predictedLr, predictedCurvature } = params;
+  if (answered(params) || curvature !== predictedCurvature) return [];
+  return rowsOf({ ...params, parabolaLr: predictedLr });
+}

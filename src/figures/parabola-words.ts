@@ -1,6 +1,6 @@
 import { format } from './kit/format.ts';
 import { outcomes } from './parabola-parameters.ts';
-import { answered, factorOf, type Outcome, outcomeOf, rowsOf, stepHere } from './parabola-rows.ts';
+import { answered, earlierRows, factorOf, type Outcome, outcomeOf, rowsOf, stepHere } from './parabola-rows.ts';
 import type { Params } from './parameters.ts';
 
 const because: Readonly<Record<Outcome, (curvature: number) => string>> = {
@@ -16,7 +16,8 @@ export function parabolaWords(params: Params): string {
   const { parabolaLr, curvature, prediction } = params;
   const setting = `at learning rate ${format(parabolaLr)} on a parabola of curvature ${format(curvature)}`;
   if (!answered(params)) {
-    return `A weight stands at 1, the minimum is at 0, and the slope points there. What do its steps do ${setting}? Say it with one of the buttons.`;
+    const earlier = earlierRows(params).length > 0 ? ` Dotted are the steps at ${format(params.predictedLr)}.` : '';
+    return `A weight stands at 1, the minimum is at 0, and the slope points there. What do its steps do ${setting}? Say it with one of the buttons.${earlier}`;
   }
   const outcome = outcomeOf(params);
   const happens = `each step multiplies the weight by 1 − ηλ = ${format(factorOf(params), 4)}: it ${outcomes[outcome]}, because ${because[outcome](curvature)}.`;

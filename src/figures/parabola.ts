@@ -1,7 +1,7 @@
 import type { Figure } from './kit/figure.ts';
 import { format } from './kit/format.ts';
 import { drawParabola } from './parabola-draw.ts';
-import { outcomes } from './parabola-parameters.ts';
+import { answers } from './parabola-parameters.ts';
 import { answered, lastStep, type Outcome, type Row, rowsOf } from './parabola-rows.ts';
 import { hereWords, parabolaWords, placeWords } from './parabola-words.ts';
 
@@ -10,17 +10,17 @@ export const parabola: Figure<Row> = {
   id: 'parabola',
   title: 'One step on a parabola, and the next ones',
   question: 'The slope says which way. How far may a step go?',
-  task: 'Set a rate, say what will happen, and see. Then find the rate at which the weight jumps to and fro for ever.',
+  task: 'Set a rate. Before you see a step, say by a button what the weight will do: come closer, jump over the minimum and come closer, go to and fro, or get farther away. Then find the rate at which it goes to and fro for ever.',
   finding: (params) =>
     answered(params)
       ? `A step comes closer to the minimum below a rate of 2/curvature, here ${format(2 / params.curvature, 4)}, and above it never.`
-      : 'First say what you think will happen. Then you see it.',
+      : 'First say by a button what you think will happen. Then you see it.',
   parameters: ['parabolaLr', 'curvature', 'parabolaStep'],
   idle: (params) => (answered(params) ? [] : ['parabolaStep']),
   silent: ['prediction', 'predictedLr', 'predictedCurvature'],
-  actions: (Object.keys(outcomes) as Outcome[]).map((prediction) => ({
+  actions: (Object.keys(answers) as Outcome[]).map((prediction) => ({
     id: prediction,
-    label: `I say: it ${outcomes[prediction]}`,
+    label: answers[prediction],
     offered: () => true,
     change: ({ parabolaLr, curvature }) => ({
       ...{ prediction, predictedLr: parabolaLr, predictedCurvature: curvature },

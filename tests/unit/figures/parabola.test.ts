@@ -4,7 +4,7 @@ import { figureById } from '../../../src/figures/index.ts';
 import { drawStatic } from '../../../src/figures/kit/static.ts';
 import { nothingKnown } from '../../../src/figures/kit/runs.ts';
 import { parabola } from '../../../src/figures/parabola.ts';
-import { outcomeOf } from '../../../src/figures/parabola-rows.ts';
+import { earlierRows, outcomeOf } from '../../../src/figures/parabola-rows.ts';
 import { defaults, type Params } from '../../../src/figures/parameters.ts';
 
 const say = (prediction: string, params: Params): Params => ({
@@ -41,6 +41,24 @@ test('an answer holds for the rate it was given for: at the next one the reader 
   const answered = say('away', asked);
   expect(told({ ...answered, parabolaLr: 2.15 })).toMatch(/buttons/);
   expect(told({ ...answered, curvature: 1.25 })).toMatch(/buttons/);
+});
+
+test('while the next rate is asked for, the steps at the last one stay in sight, on the parabola they were made on', () => {
+  const next = { ...say('away', asked), parabolaLr: 2.15 };
+  expect(earlierRows(next).map(({ weight }) => weight)).toEqual(
+    parabola.data(say('away', asked), nothingKnown).map(({ weight }) => weight),
+  );
+  expect(drawStatic(figureById('parabola'), next, 640)).toContain('dotted: the steps at 2.1');
+  expect(earlierRows(say('away', asked))).toEqual([]);
+  expect(earlierRows({ ...next, curvature: 2 })).toEqual([]);
+});
+
+test('the task has the words of the buttons', () => {
+  const stems = ['come', 'jump over', 'to and fro', 'farther away'];
+  for (const [index, { label }] of parabola.actions!.entries()) {
+    expect(label.startsWith(stems[index]!.split(' ')[0]!)).toBe(true);
+    expect(parabola.task).toContain(stems[index]!);
+  }
 });
 
 test('what is said to happen is what the steps do', () => {
