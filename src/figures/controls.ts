@@ -1,4 +1,5 @@
 import type { Tally } from '../training/job.ts';
+import type { Piece, Plan } from '../training/plan.ts';
 import type { Shipped } from '../training/results/shipped.ts';
 import shipped from '../training/results/controls.json' with { type: 'json' };
 import { drawControls } from './controls-draw.ts';
@@ -9,13 +10,22 @@ import type { Known } from './kit/runs.ts';
 import { medianWords, outcomesOf, outcomeWords } from './outcomes.ts';
 import type { Params } from './parameters.ts';
 
-const ofArm = (arm: string, { netCase }: Params, known: Known) =>
-  known(
-    jobOf(
-      netCase,
-      list.find((each) => each.arm === arm)!,
-    ),
+const jobOfArm = (arm: string, { netCase }: Params) =>
+  jobOf(
+    netCase,
+    list.find((each) => each.arm === arm)!,
   );
+
+const ofArm = (arm: string, params: Params, known: Known) => known(jobOfArm(arm, params));
+
+/** What the plan of an arm begins with. */
+const beginning = (arm: string, params: Params): Piece => (jobOfArm(arm, params).settings.plan as Plan)[0]!;
+
+/** The share of the peak rate that an arm begins at: "1/10". */
+function firstShare(arm: string, of: Params): string {
+  const { params } = beginning(arm, of);
+  return `1/${format(Math.round(1 / Number(params.multiplier ?? params.startFactor)))}`;
+}
 
 /** How many runs of an arm trained. */
 const trained = (tally: Tally): string => format(outcomesOf(tally).trained);
@@ -29,8 +39,9 @@ function summary(params: Params, known: Known): string {
   if (!none || !small || !jump || !rise) return 'These runs are not known yet.';
   const each = format(none.verdicts.length);
   const { gain, rate } = jobOf(params.netCase, list[0]!).settings;
-  const start = gain === 1 ? 'He’s ordinary initial weights' : `initial weights ${format(Number(gain))} times He’s`;
-  return `With ${start}, a peak rate of ${format(Number(rate))} and ${each} runs each, ${trainedTo(none)} train at the peak rate at once, ${trainedTo(small)} at a tenth of it throughout, ${trainedTo(jump)} with 50 steps there and a jump, and ${trainedTo(rise)} with a gradual rise over 50 steps.`;
+  const start = gain === 1 ? 'He’s ordinary hidden weights' : `hidden weights ${format(Number(gain))} times He’s`;
+  const [flat, ramp] = ['flat-10', '50'].map((arm) => beginning(arm, params));
+  return `With ${start}, a peak rate of ${format(Number(rate))} and ${each} runs each, ${trainedTo(none)} train at the peak rate at once, ${trainedTo(small)} at ${firstShare('small-10', params)} of it throughout, ${trainedTo(jump)} with ${flat!.steps} steps at ${firstShare('flat-10', params)} and a jump, and ${trainedTo(rise)} with a gradual rise over ${ramp!.params.warmupSteps} steps.`;
 }
 
 /** What else could take the place of a gradual rise, and how many runs train with it. */
@@ -44,7 +55,8 @@ export const controls: Figure<Row> = {
     const [small, jump, high, low] = arms.map((tally) => tally && trained(tally));
     const [ofSmall, ofRise] = [arms[0]?.median, arms[4]?.median];
     if (!small || !jump || !high || !low || !ofSmall || !ofRise) return 'What could take the place of a gradual rise?';
-    return `A tenth of the peak throughout trains ${small} runs, to ${format(ofSmall / ofRise, 2)} times the loss of a gradual rise. A jump from a tenth trains ${jump}; a rise trains ${high} from there, and ${low} from a ten-thousandth.`;
+    const from = (arm: string) => firstShare(arm, params);
+    return `${from('small-10')} of the peak throughout trains ${small} runs, to ${format(ofSmall / ofRise, 2)} times the loss of a gradual rise. A jump from ${from('flat-10')} trains ${jump}; a rise trains ${high} from ${from('from-1e-1')}, and ${low} from ${from('from-1e-4')}.`;
   },
   parameters: ['netCase'],
   silent: ['netControl'],

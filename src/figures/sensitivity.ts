@@ -11,6 +11,7 @@ import { drawMap } from './map-draw.ts';
 import { type Cell, cellAt, cells, lengths, netNames, rates, settingsOf } from './net-cells.ts';
 import { medianOf, medianWords, type Outcomes, outcomesOf, outcomeWords } from './outcomes.ts';
 import type { Params } from './parameters.ts';
+import { steps } from './tiny-net-runs.ts';
 
 interface Row extends Outcomes {
   rate: number;
@@ -19,6 +20,10 @@ interface Row extends Outcomes {
 }
 
 const seeds = [1, 10] as const;
+
+/** How many runs a cell has, and how many of them have to train for its rate to count as usable. */
+const runs = seeds[1] - seeds[0] + 1;
+const enough = Math.ceil(0.8 * runs);
 
 const jobOf = (params: Params, { rate, warmupSteps }: Cell): TallyJob => ({
   kind: 'tally',
@@ -33,17 +38,17 @@ const rowsOf = (params: Params, known: Known): Row[] =>
     return tally ? [{ rate: cell.rate, warmup: cell.warmupSteps, ...outcomesOf(tally), median: medianOf(tally) }] : [];
   });
 
-/** The largest rate of the map at which at least eight of ten runs train with a warmup of some length. */
+/** The largest rate of the map at which enough runs train with a warmup of some length. */
 const usable = (rows: readonly Row[], length: number): number | undefined =>
-  rows.findLast(({ warmup: each, trained }) => each === length && trained >= 8)?.rate;
+  rows.findLast(({ warmup: each, trained }) => each === length && trained >= enough)?.rate;
 
 const longest = lengths.at(-1)!;
 
 /** The start, which makes more of a difference than it looks. */
 function startWords({ netGain }: Params): string {
-  if (netGain === 1) return 'The initial weights have their ordinary scale, He’s.';
+  if (netGain === 1) return 'The hidden weights have their ordinary scale, He’s.';
   const sharp = netGain > 1 ? ', a deliberately sharp start' : '';
-  return `The initial weights are ${format(netGain)} times He’s ordinary ones${sharp}.`;
+  return `The hidden weights are ${format(netGain)} times He’s ordinary ones${sharp}.`;
 }
 
 function summary(params: Params, known: Known): string {
@@ -52,12 +57,12 @@ function summary(params: Params, known: Known): string {
   if (rows.length < cells.length) return `${format(rows.length)} of ${format(cells.length)} cells are filled.`;
   const [without, warm] = [0, longest].map((length) => usable(rows, length));
   const reached = (rate: number | undefined) => (rate === undefined ? 'none of these rates' : format(rate));
-  return `The largest rate at which 8 of 10 runs train is ${reached(without)} without warmup and ${reached(warm)} with ${format(longest)} steps of it.`;
+  return `The largest rate at which ${enough} of ${runs} runs train is ${reached(without)} without warmup and ${reached(warm)} with ${format(longest)} steps of it.`;
 }
 
 function found(params: Params, known: Known): string {
   const rows = rowsOf(params, known);
-  if (rows.length < cells.length) return 'Each cell counts how many of ten runs train.';
+  if (rows.length < cells.length) return `Each cell counts how many of ${runs} runs train.`;
   const [without = 0, warm = 0] = [0, longest].map((length) => usable(rows, length));
   if (warm === without) return 'With these settings the longest warmup makes no larger peak rate usable.';
   if (warm < without) return 'With these settings the longest warmup makes fewer peak rates usable.';
@@ -70,15 +75,15 @@ const markOf = ({ dead, diverged }: Row): string => (diverged > dead ? '×' : de
 
 function draw(rows: readonly Row[], params: Params, frame: Frame) {
   const placed = rows.map((row) => ({
-    ...{ x: lengths.indexOf(row.warmup), y: rates.indexOf(row.rate), share: row.trained / 10 },
+    ...{ x: lengths.indexOf(row.warmup), y: rates.indexOf(row.rate), share: row.trained / runs },
     ...{ text: String(row.trained), mark: markOf(row) },
   }));
   const options = {
     columns: lengths.map((length) => format(length)),
     rows: rates.map((rate) => format(rate)),
-    x: 'warmup steps (T = 200)',
+    x: `warmup steps (T = ${steps})`,
     y: 'peak rate',
-    key: ['all 10 trained', 'some', 'none'] as const,
+    key: [`all ${runs} trained`, 'some', 'none'] as const,
     selected: params.netCell,
     cell: 24,
     marks: [
@@ -89,12 +94,12 @@ function draw(rows: readonly Row[], params: Params, frame: Frame) {
   return drawMap(placed, options, frame);
 }
 
-/** Peak rate times warmup length: how many of ten runs of the tiny net train. */
+/** Peak rate times warmup length: how many runs of the tiny net train. */
 export const sensitivity: Figure<Row> = {
   id: 'sensitivity',
   title: 'Which peak rates a tiny net stands, by warmup length',
   question: 'How large may the peak rate be, if it is reached slowly?',
-  task: 'Find the shortest warmup with which all ten runs train at a peak rate of 0.1. Then give the net ordinary initial weights, scale 1, and run the map again.',
+  task: `Find the shortest warmup with which all ${runs} runs train at a peak rate of 0.1. Then give the net ordinary weights, scale 1, and run the map again.`,
   finding: found,
   parameters: netNames,
   silent: ['netCell'],
@@ -109,7 +114,7 @@ export const sensitivity: Figure<Row> = {
   columns: [
     { key: 'rate', label: 'peak learning rate' },
     { key: 'warmup', label: 'warmup steps' },
-    { key: 'trained', label: 'trained, of 10' },
+    { key: 'trained', label: `trained, of ${runs}` },
     { key: 'untrained', label: 'not trained' },
     { key: 'dead', label: 'dead' },
     { key: 'diverged', label: 'diverged' },

@@ -2,7 +2,7 @@ import type { Shipped } from '../training/results/shipped.ts';
 import shipped from '../training/results/speed-limit.json' with { type: 'json' };
 import type { Figure } from './kit/figure.ts';
 import { drawSpeedLimit } from './speed-limit-draw.ts';
-import { cells, jobOf, lengths, type Row, rowsOf } from './speed-limit-cells.ts';
+import { cells, jobOf, lengths, type Row, rowsOf, runsPerCell } from './speed-limit-cells.ts';
 import { cellWords, speedFinding, speedWords } from './speed-limit-words.ts';
 
 /** Which peak rates the model with two weights survives after which warmups. */
@@ -34,7 +34,7 @@ export const speedLimit: Figure<Row> = {
   columns: [
     { key: 'warmup', label: 'warmup steps' },
     { key: 'rate', label: 'peak rate' },
-    { key: 'survive', label: 'runs that survive, of 20' },
+    { key: 'survive', label: `runs that survive, of ${runsPerCell}` },
   ],
   data: rowsOf,
   describe: (params, known) => {

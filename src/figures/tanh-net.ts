@@ -102,10 +102,10 @@ export const tanhNet: Figure<Row> = {
     return plot(
       {
         height: narrow ? 270 : 310,
-        x: { domain: [0, 200] },
+        x: { domain: [0, lengths.at(-1)!] },
         y: { domain: [0, 104] },
         axes: {
-          x: 'warmup steps (T = 400)',
+          x: `warmup steps (T = ${Number(every[0]!.job.settings.steps)})`,
           y: 'runs that train (%)',
           yTicks: [0, 25, 50, 75, 100],
         },
