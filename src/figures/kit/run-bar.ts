@@ -1,4 +1,5 @@
-import type { State, Trainer } from './trainer.ts';
+import type { State } from './standing.ts';
+import type { Trainer } from './trainer.ts';
 
 /** The run bar of a figure, at work. */
 export interface RunBar {

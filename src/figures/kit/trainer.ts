@@ -1,10 +1,11 @@
-import { type Job, keyOf, type Result } from '../../training/job.ts';
+import { type Job, keyOf } from '../../training/job.ts';
 import { defaults, type Params } from '../parameters.ts';
-import { textOf } from './parameter.ts';
+import { keyAt, makeKept, ofAt, shippedBy, type Shown, viewOf } from './kept.ts';
 import type { train } from './pool.ts';
-import { progressWords, ranWords, shippedWords, staleWords } from './run-words.ts';
-import { knownIn, type Runs, type View } from './runs.ts';
+import { ranWords } from './run-words.ts';
+import type { Runs, View } from './runs.ts';
 import { type Running, startRunning } from './running.ts';
+import { type State, stateOf } from './standing.ts';
 
 /** What a trainer needs of the figure it trains for. */
 export interface Host {
@@ -19,18 +20,6 @@ export interface Host {
   readonly turned: (aloud?: string) => void;
 }
 
-/** How things stand. */
-export interface State {
-  /** The run under way: its share done, 0 to 1, and whether it is for the reader's settings. */
-  readonly running?: { readonly share: number; readonly mine: boolean };
-  /** What the picture shows, how far the run is, or what went wrong. */
-  readonly words: string;
-  /** Whether something went wrong with the reader's settings. */
-  readonly trouble: boolean;
-  /** Whether the picture shows the runs of other settings than the reader's. */
-  readonly stale: boolean;
-}
-
 /** Trains what one figure shows. */
 export interface Trainer {
   /** What the figure shows now. */
@@ -43,33 +32,18 @@ export interface Trainer {
   readonly stop: () => void;
 }
 
-interface Shown {
-  /** The parameters that the results depend on, at their values. */
-  readonly of: Partial<Params>;
-  readonly results: ReadonlyMap<string, Result>;
-  /** Where they come from. */
-  readonly words: string;
-}
-
 /** The reader's hand rests for so long before a quick run follows it, in milliseconds. */
 const rest = 300;
-/** A quick run is over before anybody could read how far it is; after so many seconds it is told all the same. */
-const quick = 0.3;
-/** So many results are kept besides those that are shipped. */
-const most = 6;
 
 /**
  * Makes a trainer, which shows the shipped results at first. While a run is under way the picture fills with what it has
  * given, or, if it is a quick one, waits for its end; one that fails or is stopped leaves what was there before.
  */
 export function makeTrainer(runs: Runs, host: Host): Trainer {
-  const ofAt = (params: Params): Partial<Params> => Object.fromEntries(runs.of.map((name) => [name, params[name]]));
-  const keyAt = (params: Params): string => runs.of.map((name) => textOf(params[name])).join(' ');
-  const keyNow = (): string => keyAt(host.params());
-  const defaultKey = keyAt(defaults);
-  const shipped = new Map(runs.jobs(defaults).map((job, index) => [keyOf(job), runs.shipped.results[index]!]));
-  let shown: Shown = { of: ofAt(defaults), results: shipped, words: shippedWords(runs) };
-  const kept = new Map([[defaultKey, shown]]);
+  const defaultKey = keyAt(runs, defaults);
+  const keyNow = (): string => keyAt(runs, host.params());
+  let shown = shippedBy(runs);
+  const kept = makeKept(defaultKey, shown);
   let under: (Shown & Running & { readonly key: string }) | undefined;
   let trouble: { readonly key: string; readonly words: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,68 +56,61 @@ export function makeTrainer(runs: Runs, host: Host): Trainer {
     under = undefined;
   }
 
-  function fail(words: string): void {
-    cancel();
+  function tell(words: string): void {
     trouble = { key: keyNow(), words };
     host.turned(words);
   }
 
+  function fail(words: string): void {
+    cancel();
+    tell(words);
+  }
+
   function complete(jobs: readonly Job[]): void {
-    const { key, of, results, progress, workers } = under!;
+    if (!under) return;
+    const { key, of, results, progress, workers } = under;
     const inOrder = key === defaultKey ? jobs.map((job) => results.get(keyOf(job))!) : undefined;
     const words = ranWords(runs, progress().time, workers(), inOrder);
     under = undefined;
-    kept.delete(key);
-    kept.set(key, { of, results, words });
-    if (kept.size > most + 1) kept.delete([...kept.keys()].find((each) => each !== defaultKey)!);
-    shown = kept.get(keyNow()) ?? kept.get(key)!;
+    kept.keep(key, { of, results, words });
+    shown = kept.at(keyNow()) ?? kept.at(key)!;
     host.turned(runs.prompt ? undefined : words);
   }
 
+  function jobsNow(): readonly Job[] | undefined {
+    try {
+      return runs.jobs(host.params());
+    } catch (error) {
+      tell(`Not trained: ${(error as Error).message}.`);
+      return undefined;
+    }
+  }
+
   function run(): void {
-    const [params, key] = [host.params(), keyNow()];
+    const key = keyNow();
     if (under?.key === key) return;
+    const jobs = jobsNow();
+    // What cannot run is no reason to end what does.
+    if (!jobs) return;
     cancel();
     trouble = undefined;
-    try {
-      const jobs = runs.jobs(params);
-      const waiting = { moved: host.moved, finished: () => complete(jobs), failed: fail };
-      under = { key, of: ofAt(params), words: '', ...startRunning(jobs, host.train, waiting) };
-      host.turned(runs.prompt ? undefined : `Training began: 0 of ${under.progress().all} done.`);
-    } catch (error) {
-      fail(`Not trained: ${(error as Error).message}.`);
-    }
+    const waiting = { moved: host.moved, finished: () => complete(jobs), failed: fail };
+    under = { key, of: ofAt(runs, host.params()), words: '', ...startRunning(jobs, host.train, waiting) };
+    host.turned(runs.prompt ? undefined : `Training began: 0 of ${under.progress().all} done.`);
   }
 
   function state(): State {
     const [params, key] = [host.params(), keyNow()];
-    const failed = trouble?.key === key ? trouble.words : '';
-    const { of, words } = picture();
-    const others = runs.of.filter((name) => textOf(of[name]!) !== textOf(params[name]));
-    const follows = runs.prompt === true && failed === '';
-    const resting =
-      others.length > 0
-        ? staleWords(
-            others.map((name) => [name, of[name]!]),
-            follows,
-          )
-        : words;
-    const progress = under?.progress();
-    const told = progress && !(runs.prompt && progress.time < quick) ? progress : undefined;
-    return {
-      ...(told && { running: { share: told.share, mine: under!.key === key } }),
-      words: told ? progressWords(told) : `${failed} ${resting}`.trim(),
-      trouble: failed !== '',
-      stale: others.length > 0,
-    };
+    const running = under && { ...under.progress(), mine: under.key === key };
+    return stateOf(runs, { params, shown: picture(), running, failed: trouble?.key === key ? trouble.words : '' });
   }
 
   return {
-    view: () => ({ params: { ...host.params(), ...picture().of }, known: knownIn(picture().results) }),
+    view: () => viewOf(picture(), host.params()),
     state,
     follow: () => {
       const key = keyNow();
-      const known = kept.get(key);
+      const known = kept.at(key);
       if (known) shown = known;
       if (!runs.prompt || under?.key === key) return;
       cancel();

@@ -181,6 +181,28 @@ test('settings that no run may have are refused, naming value and range', () => 
   expect(tasks).toEqual([]);
 });
 
+test('settings that no run may have do not end the run under way', () => {
+  const { trainer, set, finish, tasks } = trainerOf(runs);
+  set({ warmupSteps: 7 });
+  trainer.run();
+  set({ warmupSteps: 13 });
+  trainer.run();
+  expect(trainer.state().words).toMatch(/^Not trained: warmupSteps must not be 13, not 13\. 0 of 3 done/);
+  expect(tasks.map(({ stopped }) => stopped)).toEqual([false]);
+  finish();
+  set({ warmupSteps: 7 });
+  expect(trainer.state().words).toMatch(/^Trained here/);
+});
+
+test('a result that comes after Stop changes nothing', () => {
+  const { trainer, finish, knows } = trainerOf(runs);
+  trainer.run();
+  trainer.stop();
+  finish();
+  expect(knows()).toBe(4);
+  expect(trainer.state().words).toMatch(/^Stopped after 0 of 3\. Trained before this page/);
+});
+
 describe('quick runs', () => {
   const prompt: Runs = { ...runs, prompt: true };
   beforeEach(() => void vi.useFakeTimers());
