@@ -59,6 +59,9 @@ function begin(jobs: readonly Job[], onFinished: () => void = () => undefined) {
 /** The pool hands jobs out in a task of its own. */
 const handedOut = () => new Promise((resolve) => setTimeout(resolve, 1));
 
+/** Waits as long as a slow machine may take. */
+const eventually = (claim: () => void) => vi.waitFor(claim, { timeout: 30_000 });
+
 beforeEach(async () => {
   hired.length = 0;
   jobless = false;
@@ -172,7 +175,7 @@ describe('without workers', () => {
 
   test('the page does the jobs by itself, with the same results', async () => {
     const run = begin(jobsFrom(1, 3));
-    await vi.waitFor(() => expect(ends(run)).toEqual([0, 1, 2]));
+    await eventually(() => expect(ends(run)).toEqual([0, 1, 2]));
     expect(run.results).toEqual(jobsFrom(1, 3).map(finish));
     expect(run.workers()).toBe(0);
   });
@@ -180,7 +183,7 @@ describe('without workers', () => {
   test('short jobs stop at once', async () => {
     const run = begin(jobsFrom(1, 100), () => run.stop());
     const next = begin(jobsFrom(1, 100));
-    await vi.waitFor(() => expect(ends(next)).toHaveLength(100));
+    await eventually(() => expect(ends(next)).toHaveLength(100));
     expect(ends(run)).toEqual([0]);
   });
 
@@ -196,7 +199,7 @@ describe('without workers', () => {
       }),
     );
     const next = begin(jobsFrom(1, 10));
-    await vi.waitFor(() => expect(ends(next)).toHaveLength(10));
+    await eventually(() => expect(ends(next)).toHaveLength(10));
     expect(before).toBeGreaterThan(0);
     expect(before).toBeLessThan(100);
     expect(ends(run)).toHaveLength(before!);
@@ -205,7 +208,7 @@ describe('without workers', () => {
   test('a job outside its range ends the run, naming value and range', async () => {
     const wrong: Job = { ...jobOf(1), settings: { steps: 0 } };
     const run = begin([jobOf(1), wrong, jobOf(2)]);
-    await vi.waitFor(() => expect(ends(run)).toHaveLength(2));
+    await eventually(() => expect(ends(run)).toHaveLength(2));
     expect(ends(run)).toEqual([0, expect.stringMatching(/^Not trained: steps must be .*, not 0\.$/)]);
   });
 });
