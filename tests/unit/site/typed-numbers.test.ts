@@ -28,6 +28,20 @@ test.for(ofExperiments)('no number of $name is typed', ({ body }) => {
   expect(typed(body)).toEqual([]);
 });
 
+/** The paragraphs that quote a result, in the sections that are not about our experiments. */
+const besideResults = sections
+  .filter((section) => !ofExperiments.includes(section))
+  .map(({ name, body }) => ({ name, paragraphs: body.split(/\n{2,}/).filter((each) => each.includes('<Result ')) }))
+  .filter(({ paragraphs }) => paragraphs.length > 0);
+
+test('the short answer quotes results', () => {
+  expect(besideResults.map(({ name }) => name)).toContain('02-answer.mdx');
+});
+
+test.for(besideResults)('no number of $name is typed beside a result', ({ paragraphs }) => {
+  expect(paragraphs.flatMap(typed)).toEqual([]);
+});
+
 test('a number typed between components and formulas is found', () => {
   expect(typed('of <Result of="steep-none.seeds" /> runs $2/\\lambda$ train 16 of 200')).toHaveLength(1);
   expect(typed('[CC BY 4.0](https://x.org/4.0) `lr 0.1` {/* 3 */} <Arms of="steep-50" />')).toEqual([]);
