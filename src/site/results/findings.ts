@@ -75,7 +75,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   },
   'ordinary-sharpness': {
     text: once(() => format(startSharpness('ordinary-none'), 2)),
-    from: `the median sharpness before the first step of the runs with He’s weights, ${seedsOf('ordinary-none')}`,
+    from: `the median sharpness before the first step of the runs with He’s hidden weights, ${seedsOf('ordinary-none')}`,
   },
   'transformer-weights': {
     text: () => format(transformer({ norm: 'post', blocks: 4 }, seeded(1)).weights.length),

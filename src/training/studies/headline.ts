@@ -2,7 +2,7 @@ import { warmups } from './arm.ts';
 import { net, ordinaryNet } from './net.ts';
 
 /** A deliberately sharp start. */
-export const steep = net('steep', 'ReLU net, initial weights twice He’s, momentum 0.9, peak rate 0.1', {
+export const steep = net('steep', 'ReLU net, hidden weights twice He’s, momentum 0.9, peak rate 0.1', {
   gain: 2,
   momentum: 0.9,
   rate: 0.1,
@@ -18,7 +18,7 @@ export const half = ordinaryNet('half', 0.5);
 const medium = ordinaryNet('medium', 0.3);
 
 /** Plain gradient descent. */
-const gd = net('gd', 'ReLU net, initial weights twice He’s, no momentum, peak rate 0.2', {
+const gd = net('gd', 'ReLU net, hidden weights twice He’s, no momentum, peak rate 0.2', {
   gain: 2,
   momentum: 0,
   rate: 0.2,

@@ -6,7 +6,7 @@ const iris = (id: string, words: string, settings: Setting['settings']): Setting
 
 /** Real data: a sharp start, an ordinary one at the same rate, and that one at a rate that is safe anyway. */
 export const irises = [
-  iris('iris', 'initial weights twice He’s, momentum 0.9, peak rate 1', { gain: 2, rate: 1 }),
-  iris('iris-ordinary', 'He’s initial weights, momentum 0.9, peak rate 1', { gain: 1, rate: 1 }),
-  iris('iris-safe', 'He’s initial weights, momentum 0.9, peak rate 0.1', { gain: 1, rate: 0.1 }),
+  iris('iris', 'hidden weights twice He’s, momentum 0.9, peak rate 1', { gain: 2, rate: 1 }),
+  iris('iris-ordinary', 'He’s hidden weights, momentum 0.9, peak rate 1', { gain: 1, rate: 1 }),
+  iris('iris-safe', 'He’s hidden weights, momentum 0.9, peak rate 0.1', { gain: 1, rate: 0.1 }),
 ].flatMap((setting) => warmups(setting, [0, 50, 100]));

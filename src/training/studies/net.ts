@@ -11,4 +11,4 @@ export const net = (id: string, words: string, settings: Setting['settings']): S
 
 /** The same from He's weights, with momentum. */
 export const ordinaryNet = (id: string, rate: number): Setting =>
-  net(id, `ReLU net, He’s initial weights, momentum 0.9, peak rate ${rate}`, { gain: 1, momentum: 0.9, rate });
+  net(id, `ReLU net, He’s hidden weights, momentum 0.9, peak rate ${rate}`, { gain: 1, momentum: 0.9, rate });

@@ -10,7 +10,7 @@ const safe = ordinaryNet('safe', 0.1);
 const slow = ordinaryNet('slow', 0.01);
 
 /** A flat start, at a rate where an ordinary one has some need of help. */
-const smallInit = net('small-init', 'ReLU net, initial weights half of He’s, momentum 0.9, peak rate 0.3', {
+const smallInit = net('small-init', 'ReLU net, hidden weights half of He’s, momentum 0.9, peak rate 0.3', {
   gain: 0.5,
   momentum: 0.9,
   rate: 0.3,
