@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Verdict } from '../training/experiment.ts';
 import type { Frame } from './kit/figure.ts';
+import { format } from './kit/format.ts';
 import { plot } from './kit/plot.ts';
-import { decadeTicks, ink } from './kit/theme.ts';
+import { axisWidth, decadeTicks, fontSize, ink } from './kit/theme.ts';
 import { endings } from './outcomes.ts';
 import type { Row } from './tiny-net-rows.ts';
 import { type Name, steps } from './tiny-net-runs.ts';
@@ -37,18 +38,28 @@ export function domainOf(values: readonly number[], [least, greatest]: readonly 
 export const within = ([low, high]: readonly [number, number], value: number): number =>
   Math.min(Math.max(value, low), high);
 
+/** How many pixels a label may be wide beside a step, and how wide it is. */
+type Room = (step: number, words: string) => { readonly room: number; readonly width: number };
+
 /** Names the runs at their last dots: beside one that ends early; else of two the upper above its dot, the lower below. */
-function endLabels(ends: readonly { row: Row; y: number }[], text: (row: Row) => string) {
-  const late = ends.filter(({ row }) => row.step >= 0.6 * steps).toSorted((a, b) => b.y - a.y);
-  return ends.map((end) => {
-    const rank = late.indexOf(end);
-    const beside = { dx: 9, textAnchor: 'start' } as const;
-    const above = { dy: rank === 0 && late.length > 1 ? -12 : 13, textAnchor: 'end' } as const;
-    return Plot.text([end.row], {
-      ...{ x: 'step', y: () => end.y, text, ...(rank < 0 ? beside : above) },
+function endLabels(ends: readonly { row: Row; y: number }[], text: (row: Row) => string, roomOf: Room) {
+  const downwards = ends.toSorted((a, b) => b.y - a.y);
+  const [late, early] = [true, false].map((is) => downwards.filter(({ row }) => row.step >= 0.6 * steps === is));
+  const beside = (end: { row: Row; y: number }) => {
+    const { room, width } = roomOf(end.row.step, text(end.row));
+    const dx = Math.round(Math.min(9, room - width));
+    // Where it is too long for its place it is moved back, past its dot.
+    const apart = dx < 9 ? 14 : early!.length > 1 ? 8 : 0;
+    return { dx, dy: end === early![0] ? -apart : apart, textAnchor: 'start' } as const;
+  };
+  const under = (end: { row: Row; y: number }) =>
+    ({ dy: end === late![0] && late!.length > 1 ? -12 : 13, textAnchor: 'end' }) as const;
+  return ends.map((end) =>
+    Plot.text([end.row], {
+      ...{ x: 'step', y: () => end.y, text, ...(late!.includes(end) ? under(end) : beside(end)) },
       ...{ fill: colour[end.row.run], ...halo },
-    });
-  });
+    }),
+  );
 }
 
 /** What a panel over the steps shows. */
@@ -73,12 +84,18 @@ export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, d
   });
   const own = (run: Name) => drawn.filter(({ row }) => row.run === run);
   const ends = names.flatMap((run) => own(run).slice(-1));
+  const yTicks = decadeTicks(...domain);
+  const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
+  const roomOf: Room = (step, label) => ({
+    room: frame.width - left - ((frame.width - left - 30) * step) / steps,
+    width: label.length * fontSize * 0.62,
+  });
   return plot(
     {
       height,
       x: { domain: [0, steps] },
       y: { domain: [...domain], type: 'log' },
-      axes: { x: 'step (optimizer updates done)', y: words, yTicks: decadeTicks(...domain), foot: domain[0] },
+      axes: { x: 'step (optimizer updates done)', y: words, yTicks, foot: domain[0] },
       marks: [
         ...under,
         names.map((run) => Plot.line(own(run), { x: 'step', y: 'y', ...line(run) })),
@@ -87,7 +104,7 @@ export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, d
           .map((end) =>
             Plot.dot([end], { x: 'step', y: 'y', symbol: 'times', r: 5, stroke: colour[end.row.run], strokeWidth: 3 }),
           ),
-        ...endLabels(ends, label),
+        ...endLabels(ends, label, roomOf),
       ],
     },
     frame,

@@ -38,6 +38,19 @@ export function ratePanel(params: Params, frame: Frame, height: number) {
   );
 }
 
+/** A rule where the second run jumps to the peak, if it does, with a name if there is one. */
+function jumpMarks({ netCell, netSchedule, netStartFactor }: Params, name: string): Plot.Markish[] {
+  const { warmupSteps } = cellAt(netCell);
+  const jumps = (netSchedule === 'flat' || netSchedule === 'down') && warmupSteps > 0 && netStartFactor < 1;
+  if (!jumps) return [];
+  return [
+    Plot.ruleX([warmupSteps], { stroke: ink.ember, strokeDasharray: '2 3' }),
+    Plot.text([name], {
+      ...{ x: warmupSteps, frameAnchor: 'bottom', dx: 5, dy: -7, textAnchor: 'start', fill: ink.ember },
+    }),
+  ];
+}
+
 /** The losses of both runs. */
 export function lossPanel(rows: readonly Row[], params: Params, frame: Frame, height: number) {
   const losses = rows.map(({ loss }) => loss);
@@ -47,7 +60,7 @@ export function lossPanel(rows: readonly Row[], params: Params, frame: Frame, he
     domain: domainOf(losses, [1e-6, 1e6]),
     value: ({ loss }) => loss,
     label: ({ run, verdict }) => `${labelOf(run, params)}: ${endWords(verdict)}`,
-    under: [],
+    under: jumpMarks(params, 'the jump'),
   });
 }
 
@@ -70,6 +83,7 @@ export function sharpnessPanel(rows: readonly Row[], params: Params, frame: Fram
       Plot.areaY(shaded, { x: 'step', y1: 'y', y2: domain[1], fill: ink.wash }),
       Plot.line(shaded, { x: 'step', y: 'y', stroke: ink.ember, strokeWidth: 1 }),
       Plot.ruleY([within(domain, without![0]!.y)], { stroke: ink.cool, strokeDasharray: '2 3' }),
+      ...jumpMarks(params, ''),
     ],
   });
 }
