@@ -20,8 +20,8 @@ export const netParameters = {
     ...{ kind: 'choice', label: 'schedule of the second run', symbol: '' },
     options: {
       linear: 'linear warmup',
-      flat: 'flat for as long, then the jump',
-      down: 'down for as long, then the jump',
+      flat: 'flat, then a jump',
+      down: 'down, then a jump',
       small: 'small throughout',
     },
     default: 'linear',

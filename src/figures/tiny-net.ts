@@ -43,7 +43,7 @@ export const tinyNet: Figure<Row> = {
     if (first && second) return 'Both runs train, from the same weights and at the same peak rate.';
     if (!first && !second) return 'Neither of the two runs trains.';
     const better = labelOf(second ? 'with' : 'without', params);
-    return `Same weights, same data, same peak rate: only one of the runs trains, that ${better}.`;
+    return `Same weights, same data, same peak rate: only the run ${better} trains.`;
   },
   parameters: ['netSeed', 'netSchedule', 'netStartFactor', 'netStep'],
   silent: ['netCell', ...netNames],
