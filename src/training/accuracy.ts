@@ -5,7 +5,9 @@ import type { Rows } from './mlp.ts';
  *
  * @param answers one number per class and row, row after row
  * @param rows whose **targets** are 1 at the right class and 0 elsewhere
- * @example accuracy(Float64Array.of(0.2, 0.7), { count: 1, inputs, targets: Float64Array.of(0, 1) }) // 1
+ * @example
+ * const rows = { count: 1, inputs: Float64Array.of(5), targets: Float64Array.of(0, 1) };
+ * accuracy(Float64Array.of(0.2, 0.7), rows) // 1
  */
 export function accuracy(answers: Float64Array, { count, targets }: Rows): number {
   const classes = targets.length / count;

@@ -3,7 +3,10 @@
  *
  * @param gradient its length is the square root of the sum of all its squares
  * @param limit the greatest length left alone, a number > 0
- * @example clip(Float64Array.of(3, 4), 1) // [0.6, 0.8] now
+ * @example
+ * const gradient = Float64Array.of(3, 4);
+ * clip(gradient, 2.5);
+ * gradient // [1.5, 2]
  */
 export function clip(gradient: Float64Array, limit: number): void {
   let squares = 0;

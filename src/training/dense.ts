@@ -27,6 +27,10 @@ export function denseLayers(sizes: readonly number[]): readonly Dense[] {
  *
  * @param rows how many rows **from** and **to** hold, one after another
  * @param add whether to add to what **to** holds instead, and leave the bias out
+ * @example
+ * const [layer, sums] = [denseLayers([2, 1])[0], Float64Array.of(0)];
+ * through(layer, Float64Array.of(3, 4, 5), Float64Array.of(1, 2), sums, 1);
+ * sums // [16]
  */
 export function through(
   { inputs, outputs, offset, biasOffset }: Dense,
@@ -52,6 +56,10 @@ export function through(
  *
  * @param rows how many rows **from** and **errors** hold
  * @param bias whether the layer's bias took part
+ * @example
+ * const [layer, gradient] = [denseLayers([2, 1])[0], new Float64Array(3)];
+ * addGradient(layer, Float64Array.of(1, 2), Float64Array.of(10), gradient, 1);
+ * gradient // [10, 20, 10]
  */
 export function addGradient(
   { inputs, outputs, offset, biasOffset }: Dense,
@@ -78,6 +86,10 @@ export function addGradient(
  * Adds to the errors of a layer's inputs what the errors of its outputs say about them: errors · weights.
  *
  * @param rows how many rows **errors** and **back** hold
+ * @example
+ * const [layer, back] = [denseLayers([2, 1])[0], new Float64Array(2)];
+ * addBack(layer, Float64Array.of(3, 4, 5), Float64Array.of(10), back, 1);
+ * back // [30, 40]
  */
 export function addBack(
   { inputs, outputs, offset }: Dense,

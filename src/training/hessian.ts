@@ -11,7 +11,12 @@ export type Product = (direction: Float64Array, product: Float64Array) => void;
  * A ReLU has no second derivative at its kink; it is taken as 0 there, as everywhere.
  *
  * @param net the net; what is at **weights** is told by its last call, which must be `gradient` with the same **weights** and **rows**
- * @example hessianAt(net, weights, rows)(direction, product) // product is now H·direction
+ * @example
+ * const [net, weights, product] = [mlp([1, 1], relu, square, 1), Float64Array.of(2, 0), new Float64Array(2)];
+ * const rows = { count: 1, inputs: Float64Array.of(3), targets: Float64Array.of(1) };
+ * net.gradient(weights, rows, new Float64Array(2));
+ * hessianAt(net, weights, rows)(Float64Array.of(1, 0), product);
+ * product // [9, 3]
  */
 export function hessianAt(net: Mlp, weights: Float64Array, rows: Rows): Product {
   const { layers, answers, errors, activation, lossKind } = net;

@@ -49,5 +49,9 @@ export type Result = Trace | Tally;
 /** Which result belongs to a job of one kind. */
 export type ResultOf<J extends Job> = J extends TraceJob ? Trace : J extends TallyJob ? Tally : Result;
 
-/** How a job is called in a table of results: the same JSON gives the same name. */
+/**
+ * How a job is called in a table of results: the same JSON gives the same name.
+ *
+ * @example keyOf({ kind: 'trace', experiment: 'bowl', settings: {} }) // '{"kind":"trace","experiment":"bowl","settings":{}}'
+ */
 export const keyOf = (job: Job): string => JSON.stringify(job);

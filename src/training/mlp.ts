@@ -90,6 +90,11 @@ export function startWeights({ size, layers }: Mlp, { normal }: Random, gain: nu
 /**
  * Whether some hidden layer answered 0 to every one of the last **count** rows: what the net gives is then the same for
  * all of them, and no gradient reaches that layer any more.
+ *
+ * @example
+ * const net = mlp([1, 1, 1], relu, square, 1);
+ * net.loss(Float64Array.of(-1, 0, 1, 0), { count: 1, inputs: Float64Array.of(1), targets: Float64Array.of(0) });
+ * silent(net, 1) // true
  */
 export function silent({ layers, answers }: Mlp, count: number): boolean {
   return layers.slice(0, -1).some(({ outputs }, index) => {

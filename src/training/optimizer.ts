@@ -10,7 +10,10 @@ export type Optimizer = (weights: Float64Array, gradient: Float64Array, rate: nu
  *
  * @param size how many weights there are
  * @param momentum β, from 0 (plain gradient descent) to below 1
- * @example sgd(1, 0.9)(weights, Float64Array.of(2), 0.1) // weights[0] is 0.2 less
+ * @example
+ * const weights = Float64Array.of(1);
+ * sgd(1, 0.9)(weights, Float64Array.of(2), 0.25);
+ * weights // [0.5]
  */
 export function sgd(size: number, momentum: number): Optimizer {
   const velocity = new Float64Array(size);
@@ -31,7 +34,10 @@ export function sgd(size: number, momentum: number): Optimizer {
  * @param beta1 how much of m stays at each step, from 0 to below 1
  * @param beta2 how much of v stays at each step, from 0 to below 1
  * @param epsilon ε > 0, which keeps a weight without gradient where it is
- * @example adam(1, 0.9, 0.999, 1e-8)(weights, Float64Array.of(2), 0.1) // weights[0] is 0.1 less, as for any gradient ≫ ε
+ * @example
+ * const weights = Float64Array.of(1);
+ * adam(1, 0.9, 0.999, 1e-8)(weights, Float64Array.of(2), 0.25);
+ * weights // [0.75000000125]
  */
 export function adam(size: number, beta1: number, beta2: number, epsilon: number): Optimizer {
   const mean = new Float64Array(size);

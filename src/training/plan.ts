@@ -39,32 +39,56 @@ const constantly = (multiplier: number): Piece => ({ kind: 'constant', params: {
 /** The peak rate from the first step on. */
 export const noWarmup: Plan = [constantly(1)];
 
-/** A linear warmup of **warmupSteps** steps from **startFactor**, then the peak rate; none for 0 steps. */
+/**
+ * A linear warmup of **warmupSteps** steps from **startFactor**, then the peak rate; none for 0 steps.
+ *
+ * @example schedule(warmup(50))(25) // 0.5005
+ */
 export const warmup = (warmupSteps: number, startFactor = 0.001): Plan => [
   { kind: 'linear-warmup', params: { startFactor, warmupSteps } },
 ];
 
-/** **multiplier** times the peak rate for ever. */
+/**
+ * *multiplier** times the peak rate for ever.
+ *
+ * @example schedule(small(0.1))(1000) // 0.1
+ */
 export const small = (multiplier: number): Plan => [constantly(multiplier)];
 
-/** **multiplier** times the peak rate for **steps** steps, then the peak rate at once. */
+/**
+ * *multiplier** times the peak rate for **steps** steps, then the peak rate at once.
+ *
+ * @example [49, 50].map(schedule(flatThenJump(50, 0.01))) // [0.01, 1]
+ */
 export const flatThenJump = (steps: number, multiplier: number): Plan => [
   { ...constantly(multiplier), steps },
   constantly(1),
 ];
 
-/** From the peak rate in a straight line to **endFactor** times it at the last step, with no way up. */
+/**
+ * From the peak rate in a straight line to **endFactor** times it at the last step, with no way up.
+ *
+ * @example schedule(decayOnly(200))(50) // 0.75
+ */
 export const decayOnly = (decaySteps: number, endFactor = 0): Plan => [
   { kind: 'linear-decay', params: { decaySteps, endFactor } },
 ];
 
-/** The mirror image of a warmup: from the peak rate down to **endFactor** times it, then the peak rate at once. */
+/**
+ * The mirror image of a warmup: from the peak rate down to **endFactor** times it, then the peak rate at once.
+ *
+ * @example [25, 50].map(schedule(rampDown(50))) // [0.5005, 1]
+ */
 export const rampDown = (steps: number, endFactor = 0.001): Plan => [
   { ...decayOnly(steps, endFactor)[0]!, steps },
   constantly(1),
 ];
 
-/** A linear warmup, then a straight line to 0 at **totalSteps**. */
+/**
+ * A linear warmup, then a straight line to 0 at **totalSteps**.
+ *
+ * @example [80, 140].map(schedule(warmupThenDecay(80, 200))) // [1, 0.5]
+ */
 export const warmupThenDecay = (warmupSteps: number, totalSteps: number, startFactor = 0.001): Plan => [
   { ...warmup(warmupSteps, startFactor)[0]!, steps: warmupSteps },
   ...decayOnly(totalSteps - warmupSteps),

@@ -8,7 +8,7 @@ import type { Random } from './seeded.ts';
  * @param count how many rows make a batch, a whole number ≥ 0
  * @param random where the choice comes from
  * @returns a function that draws the next batch, into the same room as the last
- * @example sampler(rows, 4, seeded(1))().count // 4
+ * @example sampler(problems.sine.rows, 4, seeded(1))().count // 4
  */
 export function sampler({ inputs, targets, count: of }: Rows, count: number, { uniform }: Random): () => Rows {
   const [wide, tall] = [inputs.length / of, targets.length / of];

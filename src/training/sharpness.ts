@@ -21,6 +21,7 @@ const tolerance = 1e-5;
  * @param product the matrix; a product that is not finite gives NaN
  * @param size how many rows the matrix has, a whole number ≥ 1
  * @returns a generator that pauses after each product, and gives the eigenvalue
+ * @example sharpness(([x], product) => product.set([5 * x]), 1).next() // { value: 5, done: true }
  */
 export function* sharpness(product: Product, size: number): Generator<undefined, number> {
   const random = seeded(0);

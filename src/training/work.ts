@@ -33,7 +33,11 @@ export function median(values: readonly (number | null)[]): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What became of many runs, in the order of their seeds. */
+/**
+ * What became of many runs, in the order of their seeds.
+ *
+ * @example tallyOf([{ verdict: 'dead', loss: 0.25, hash: '0123456789abcdef' }]).verdicts // 'd'
+ */
 export function tallyOf(ends: readonly End[]): Tally {
   const names = Object.keys(ends.find(({ more }) => more)?.more ?? {});
   const more = Object.fromEntries(names.map((name) => [name, median(ends.map((end) => end.more?.[name] ?? null))]));
@@ -64,13 +68,18 @@ function* tally(experiment: Experiment, { settings, seeds }: TallyJob): Generato
  * result.
  *
  * @throws RangeError for an unknown experiment and for settings outside their range
+ * @example [...work({ kind: 'tally', experiment: 'bowl', settings: { steps: 1 }, seeds: [1, 4] })] // [0, 0.25, 0.5, 0.75]
  */
 export function work(job: Job): Generator<number, Result> {
   const experiment = experimentById(job.experiment);
   return job.kind === 'tally' ? tally(experiment, job) : trace(experiment, configOf(experiment, job.settings));
 }
 
-/** Does a job in one go. */
+/**
+ * Does a job in one go.
+ *
+ * @example finish({ kind: 'trace', experiment: 'bowl', settings: { rate: 1, steps: 1 } }).end.loss // 0
+ */
 export function finish(job: Job): Result {
   const doing = work(job);
   for (;;) {

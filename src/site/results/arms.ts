@@ -19,6 +19,7 @@ export interface Counted {
  *
  * @param id its slug
  * @throws RangeError if no arm has it, with the list, and if its counts are not shipped
+ * @example countedArm('steep-none').tally.verdicts.length // 200
  */
 export function countedArm(id: string): Counted {
   const arm = arms.find((each) => each.id === id);

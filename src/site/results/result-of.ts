@@ -6,6 +6,7 @@ import { statisticOf } from './statistic.ts';
  * The text of a `<Result>`: a number of an arm (`steep-none.trained`) or a finding (`net-weights`).
  *
  * @throws RangeError if there is no such arm, statistic or finding, with the list
+ * @example resultOf('steep-none.seeds') // '200'
  */
 export function resultOf(name: string): string {
   const [arm, statistic] = name.split('.');

@@ -32,6 +32,7 @@ const measuresOf = ({ tally }: Counted): string[] => Object.keys(tally.more ?? {
  * setting (`rate`, `steps`).
  *
  * @throws RangeError for any other **name**, with the list
+ * @example statisticOf(countedArm('steep-none'), 'trained') // '33'
  */
 export function statisticOf(counted: Counted, name: string): string {
   const statistic = statistics[name];
@@ -49,7 +50,7 @@ export function statisticOf(counted: Counted, name: string): string {
 /**
  * All that became of an arm's runs.
  *
- * @example outcomeOf(countedArm('steep-none')) // "16 trained, 3 not trained, 67 dead, 114 diverged; median loss ∞"
+ * @example outcomeOf(countedArm('steep-none')) // '33 trained, 2 not trained, 63 dead, 102 diverged; median loss ∞'
  */
 export function outcomeOf(counted: Counted): string {
   const ends = endings.map(({ verdict, words }) => `${statisticOf(counted, verdict)} ${words}`);

@@ -15,6 +15,7 @@ const experiments = [bowl, catapult, adamStart, net, transformer] as unknown as 
  * The experiment with an id.
  *
  * @throws RangeError if there is none
+ * @example experimentById('bowl').defaults.rate // 2.1
  */
 export function experimentById(id: string): Experiment {
   check('experiment', id, oneOf(...experiments.map((each) => each.id)));
@@ -26,6 +27,7 @@ export function experimentById(id: string): Experiment {
  *
  * @param settings what differs from its defaults
  * @throws RangeError for a name that the experiment does not know, and for a value outside its range
+ * @example configOf(experimentById('bowl'), { rate: 0.5 }).rate // 0.5
  */
 export function configOf({ defaults, check: checkConfig, id }: Experiment, settings: Settings): RunConfig {
   for (const name of Object.keys(settings)) {

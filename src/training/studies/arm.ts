@@ -40,7 +40,11 @@ export const arm = (setting: Setting, name: string, words: string, settings: Set
   },
 });
 
-/** Linear warmups of several lengths in steps, each an arm of a setting; its id ends with the length, or with `none`. */
+/**
+ * Linear warmups of several lengths in steps, each an arm of a setting; its id ends with the length, or with `none`.
+ *
+ * @example warmups(steep, [0, 50]).map(({ id }) => id) // ['steep-none', 'steep-50']
+ */
 export const warmups = (setting: Setting, lengths: readonly number[]): Arm[] =>
   lengths.map((steps) =>
     steps === 0

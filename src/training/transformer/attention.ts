@@ -9,7 +9,9 @@ import { sizes } from './sizes.ts';
  * Vaswani et al. (2017), arXiv:1706.03762, section 3.2.
  *
  * @param weights gives the groups query, key, value and out
- * @example attention(ofBlock).forward(x).length // 768, 48 rows of 16
+ * @example
+ * const { of } = roomFor(groupsOf({ norm: 'post', blocks: 1 }));
+ * attention((name) => of(`block 1 ${name}`)).forward(new Float64Array(48 * 16)).length // 768
  */
 export function attention(weights: (name: string) => Weights): Layer {
   const { width } = sizes;

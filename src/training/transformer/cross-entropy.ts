@@ -12,7 +12,7 @@ export interface Score {
 /**
  * The cross-entropy of the guesses, and its gradient.
  *
- * @example crossEntropy().score(new Float64Array(48 * 6), answers).loss // 1.791759…, ln 6
+ * @example crossEntropy().score(new Float64Array(48 * 6), emptyBatch().answers).loss // 1.7917594692280547
  */
 export function crossEntropy() {
   const { letters } = sizes;

@@ -8,7 +8,9 @@ const { width, length } = sizes;
  *
  * @param letterWeights a row per letter of the alphabet
  * @param positionWeights a row per place
- * @example embedding(letters, positions).forward(batch.letters).length // 768, 48 rows of 16
+ * @example
+ * const { of } = roomFor(groupsOf({ norm: 'post', blocks: 1 }));
+ * embedding(of('letters'), of('positions')).forward(emptyBatch().letters).length // 768
  */
 export function embedding(letterWeights: Weights, positionWeights: Weights) {
   const output = new Float64Array(rows * width);

@@ -18,7 +18,7 @@ interface Skill {
 /**
  * Tests transformers on the same 64 sequences each time; yields between one batch and the next.
  *
- * @example [...evaluation()(transformer(build, seeded(1)))].length // 8, and the generator's value is the skill
+ * @example [...evaluation()(transformer({ norm: 'post', blocks: 4 }, seeded(1)))].length // 8
  */
 export function evaluation(): (model: Transformer) => Generator<undefined, Skill> {
   const random = seeded(seed);

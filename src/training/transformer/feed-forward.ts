@@ -8,7 +8,9 @@ import { rows, sizes } from './sizes.ts';
  * Vaswani et al. (2017), arXiv:1706.03762, equation 2.
  *
  * @param weights gives the groups up, up bias, down and down bias
- * @example feedForward(ofBlock).forward(x).length // 768, 48 rows of 16
+ * @example
+ * const { of } = roomFor(groupsOf({ norm: 'post', blocks: 1 }));
+ * feedForward((name) => of(`block 1 ${name}`)).forward(new Float64Array(48 * 16)).length // 768
  */
 export function feedForward(weights: (name: string) => Weights): Layer {
   const { width, hidden } = sizes;

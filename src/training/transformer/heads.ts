@@ -29,7 +29,9 @@ function add(factor: number, a: Float64Array, fromA: number, to: Float64Array, f
  *
  * Vaswani et al. (2017), arXiv:1706.03762, equation 1. Like a layer, it overwrites its buffers.
  *
- * @example attend().forward(q, k, v) // 48 rows of 16: the first 8 numbers of each from the first head
+ * @example
+ * const same = new Float64Array(48 * 16).fill(3);
+ * attend().forward(same, same, same)[0] // 3
  */
 export function attend() {
   const output = new Float64Array(rows * width);

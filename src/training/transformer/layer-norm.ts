@@ -11,7 +11,10 @@ const epsilon = 1e-5;
  *
  * After Ba, Kiros & Hinton (2016), arXiv:1607.06450.
  *
- * @example layerNorm(ones, zeros).forward(x) // each of the 48 rows with mean 0 and variance 1
+ * @example
+ * const [ones, zeros] = [1, 0].map((each) => ({ value: Array(16).fill(each), gradient: Array(16).fill(0) }));
+ * const x = Float64Array.from({ length: 48 * 16 }, (_, at) => at % 2);
+ * layerNorm(ones, zeros).forward(x).slice(0, 2) // [-0.9999800005999799, 0.9999800005999799]
  */
 export function layerNorm(gain: Weights, bias: Weights): Layer {
   const output = new Float64Array(rows * width);

@@ -9,7 +9,9 @@ import { rows } from './sizes.ts';
  * @param outputs numbers in a row of the output, an even number
  * @param weights W, one row of **inputs** weights per output
  * @param bias b, one weight per output; none if left out
- * @example linear(16, 6, head).forward(hidden).length // 288, 48 rows of 6
+ * @example
+ * const weights = { value: new Float64Array(6 * 16), gradient: new Float64Array(6 * 16) };
+ * linear(16, 6, weights).forward(new Float64Array(48 * 16)).length // 288
  */
 export function linear(inputs: number, outputs: number, weights: Weights, bias?: Weights): Layer {
   const output = new Float64Array(rows * outputs);

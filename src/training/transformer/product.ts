@@ -8,14 +8,14 @@ interface Matrix {
 /**
  * A matrix whose rows of **columns** numbers follow one another.
  *
- * @example matrix(Float64Array.of(1, 2, 3, 4), 2) // 1 2 over 3 4
+ * @example matrix(Float64Array.of(1, 2, 3, 4, 5, 6), 3).down // 3
  */
 export const matrix = (values: Float64Array, columns: number): Matrix => ({ values, down: columns, across: 1 });
 
 /**
  * A matrix mirrored at its diagonal, over the same numbers.
  *
- * @example transposed(matrix(Float64Array.of(1, 2, 3, 4), 2)) // 1 3 over 2 4
+ * @example transposed(matrix(Float64Array.of(1, 2, 3, 4, 5, 6), 3)).across // 3
  */
 export const transposed = ({ values, down, across }: Matrix): Matrix => ({ values, down: across, across: down });
 
@@ -25,7 +25,10 @@ export const transposed = ({ values, down, across }: Matrix): Matrix => ({ value
  * @param rows of the first matrix, an even number
  * @param inner columns of the first matrix and rows of the second
  * @param columns of the second matrix, an even number
- * @example addProduct(2, 1, 2, matrix(Float64Array.of(1, 2), 1), matrix(Float64Array.of(3, 4), 2), sum) // adds 3 4 6 8
+ * @example
+ * const sum = Float64Array.of(0, 0, 0, 1);
+ * addProduct(2, 1, 2, matrix(Float64Array.of(1, 2), 1), matrix(Float64Array.of(3, 4), 2), sum);
+ * sum // [3, 4, 6, 9]
  */
 export function addProduct(
   rows: number,

@@ -8,7 +8,9 @@ import { log } from '../log.ts';
  * @param from the index of the first
  * @param count how many they are
  * @returns the logarithm of the sum of those powers: a number less it is the logarithm of its share
- * @example softmax(Float64Array.of(3, 3), 0, 2) // 3.693147…, 3 + ln 2; the values are now 0.5 and 0.5
+ * @example
+ * const values = Float64Array.of(3, 3);
+ * [softmax(values, 0, 2), ...values] // [3.6931471805599454, 0.5, 0.5]
  */
 export function softmax(values: Float64Array, from: number, count: number): number {
   let greatest = -Infinity;

@@ -18,7 +18,9 @@ export const emptyBatch = (): Batch => ({ letters: new Uint8Array(rows), answers
  * Fills a batch with random sequences, whose answers are the same sequences backwards.
  *
  * @param batch it is overwritten and returned
- * @example draw(emptyBatch(), seeded(1)) // letters 3 0 3 5 5 1 …, answers 1 5 5 3 0 3 …
+ * @example
+ * const { letters, answers } = draw(emptyBatch(), seeded(1));
+ * [letters, answers].map((each) => each.slice(0, 6).join(' ')) // ['3 0 3 5 5 1', '1 5 5 3 0 3']
  */
 export function draw({ letters, answers }: Batch, random: Random): Batch {
   for (let row = 0; row < rows; row++) letters[row] = Math.floor(random.uniform() * sizes.letters);

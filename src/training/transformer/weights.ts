@@ -47,9 +47,9 @@ const block: readonly Group[] = [
 ];
 
 /**
- * The groups of weights of a transformer, in the order in which they are kept.
+ * The groups of weights of a transformer, in the order in which they are kept: letters, positions, 12 for each block, head.
  *
- * @example groupsOf({ norm: 'post', blocks: 4 }).length // 51: letters, positions, 12 for each block, head
+ * @example groupsOf({ norm: 'post', blocks: 4 }).length // 51
  */
 export const groupsOf = ({ norm: place, blocks }: Build): Group[] => [
   { name: 'letters', shape: [letters, width], start: 'normal' },
@@ -78,7 +78,7 @@ interface AllWeights extends Weights {
 /**
  * Room for the weights of some groups, all 0, one group after another.
  *
- * @example roomFor(groupsOf(build)).of('head').value.length // 96
+ * @example roomFor(groupsOf({ norm: 'post', blocks: 4 })).of('head').value.length // 96
  */
 export function roomFor(groups: readonly Group[]): AllWeights {
   const total = groups.reduce((sum, group) => sum + countOf(group), 0);
@@ -102,7 +102,11 @@ function first(start: Group['start'], random: Random): number {
  * Sets the weights of some groups to what they start as.
  *
  * @param random is drawn from group by group, in their order
- * @example initialize(weights, groups, seeded(1)) // weights.of('last gain').value is now all 1
+ * @example
+ * const groups = groupsOf({ norm: 'pre', blocks: 1 });
+ * const weights = roomFor(groups);
+ * initialize(weights, groups, seeded(1));
+ * weights.of('last gain').value[0] // 1
  */
 export function initialize(weights: AllWeights, groups: readonly Group[], random: Random): void {
   for (const { name, start } of groups) {
