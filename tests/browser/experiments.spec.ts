@@ -34,6 +34,14 @@ const pictureOf = (figure: Locator) =>
 const progressOf = (figure: Locator) =>
   figure.getByRole('progressbar', { name: 'Done of this run' }).evaluate((bar: HTMLProgressElement) => bar.value);
 
+/** The file of values that the figure gives away. */
+async function taken(page: Page, figure: Locator) {
+  const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('link', { name: 'JSON' }).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as { parameters: Record<string, unknown>; rows: unknown[] };
+}
+
 /** Replaces the page's workers by one that does what **act** says with every job. */
 const stubWorkers = (page: Page, act: 'error' | 'messageerror' | 'throw') =>
   page.addInitScript((act) => {
@@ -102,6 +110,18 @@ test('while a map runs its cells fill, the bar moves, and the start is said once
   await expect(runButton(figure)).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('a file taken while the picture fills has the last complete result, and that is said', async ({ page }) => {
+  const figure = await alone(page, slow);
+  const before = await taken(page, figure);
+  await runButton(figure).click();
+  await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done/, long);
+  expect(await taken(page, figure)).toEqual(before);
+  await expect(figure.locator('.told')).toHaveText('The file has the last complete result: the picture was still filling.');
+  await stopButton(figure).click();
+  expect(await taken(page, figure)).toEqual(before);
+  await expect(figure.locator('.told')).toHaveText('');
+});
+
 test('Stop brings the last complete picture back and says how far the run was', async ({ page }) => {
   const figure = await alone(page, slow);
   const before = await pictureOf(figure);
@@ -122,26 +142,17 @@ test('other settings leave the picture as it is until they have run; table, file
 }) => {
   const figure = await alone(page, map);
   const before = await pictureOf(figure);
-  const taken = async () => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      figure.getByRole('link', { name: 'JSON' }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-    return JSON.parse(Buffer.concat(chunks).toString()) as { parameters: Record<string, unknown>; rows: unknown[] };
-  };
   await figure.getByRole('combobox', { name: 'gradient clipping' }).selectOption('on');
   await expect(words(figure)).toHaveText(
     'The picture shows the runs with gradient clipping none. Yours have not been trained yet.',
   );
   expect(await pictureOf(figure)).toEqual(before);
-  const shipped = await taken();
+  const shipped = await taken(page, figure);
   expect(shipped.parameters).toMatchObject({ netClip: 'off' });
   await figure.getByRole('button', { name: 'Run with these settings' }).click();
   await expect(words(figure)).toHaveText(/^Trained here in [\d.]+ s by \d workers?\.$/, long);
   await expect.poll(() => pictureOf(figure)).not.toEqual(before);
-  const clipped = await taken();
+  const clipped = await taken(page, figure);
   expect(clipped.parameters).toMatchObject({ netClip: 'on' });
   expect(clipped.rows).toHaveLength(shipped.rows.length);
   expect(clipped.rows).not.toEqual(shipped.rows);

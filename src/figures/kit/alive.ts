@@ -113,7 +113,12 @@ export function enliven(element: HTMLElement, figure: Figure): void {
       return x === undefined ? undefined : (figure.under?.(x, view().params) ?? Math.round(x));
     },
   });
-  offer(element, figure, { controls, view, say: (text) => (find('.told').textContent = text) });
+  offer(element, figure, {
+    controls,
+    whole: trained?.whole ?? view,
+    filling: () => trained?.busy() ?? false,
+    say: (text) => (find('.told').textContent = text),
+  });
   table.addEventListener('toggle', settle);
   // Which of the two pictures fits is asked when the size changes, not at every movement.
   new ResizeObserver(() => {

@@ -9,6 +9,8 @@ import { makeTrainer } from './trainer.ts';
 export interface LiveRuns {
   /** What the figure shows now. */
   readonly view: () => View;
+  /** What it showed last that is complete. */
+  readonly whole: () => View;
   /** Follows the reader's settings; the figure is drawn after it. */
   readonly follow: () => void;
   /** Whether the picture fills just now. */
@@ -57,5 +59,10 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     },
     { rootMargin: '10%' },
   ).observe(element);
-  return { view: trainer.view, follow, busy: () => !runs.prompt && trainer.state().running !== undefined };
+  return {
+    view: trainer.view,
+    whole: trainer.whole,
+    follow,
+    busy: () => !runs.prompt && trainer.state().running !== undefined,
+  };
 }

@@ -21,13 +21,15 @@ export function linkTo(path: string, fragment = '', state = params()): string {
 /** What taking away needs of a figure. */
 interface Offered {
   readonly controls: readonly Control[];
-  /** What the figure shows now. */
-  readonly view: () => View;
+  /** What the figure shows now, or showed last that is complete. */
+  readonly whole: () => View;
+  /** Whether the picture fills just now. */
+  readonly filling: () => boolean;
   readonly say: Say;
 }
 
-/** Makes the take-away list of a figure work: link, files of what is shown, reset. */
-export function offer(element: HTMLElement, figure: Figure, { controls, view, say }: Offered): void {
+/** Makes the take-away list of a figure work: link, files of what is shown if it is complete, reset. */
+export function offer(element: HTMLElement, figure: Figure, { controls, whole, filling, say }: Offered): void {
   element.addEventListener('click', ({ target }) => {
     const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
     const action = figure.actions?.find(({ id }) => id === act);
@@ -49,7 +51,8 @@ export function offer(element: HTMLElement, figure: Figure, { controls, view, sa
       );
       say(copied ? 'Link copied.' : `The link is ${link}`);
     } else {
-      await download(figure, view(), taken);
+      say(filling() ? 'The file has the last complete result: the picture was still filling.' : '');
+      await download(figure, whole(), taken);
     }
   });
 }

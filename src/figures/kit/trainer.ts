@@ -24,6 +24,8 @@ export interface Host {
 export interface Trainer {
   /** What the figure shows now. */
   readonly view: () => View;
+  /** What it showed last that is complete. */
+  readonly whole: () => View;
   readonly state: () => State;
   /** Follows the reader's settings: shows what is known of them, or lets them run if that is quick. */
   readonly follow: () => void;
@@ -107,6 +109,7 @@ export function makeTrainer(runs: Runs, host: Host): Trainer {
 
   return {
     view: () => viewOf(picture(), host.params()),
+    whole: () => viewOf(shown, host.params()),
     state,
     follow: () => {
       const key = keyNow();

@@ -203,6 +203,21 @@ test('a result that comes after Stop changes nothing', () => {
   expect(trainer.state().words).toMatch(/^Stopped after 0 of 3\. Trained before this page/);
 });
 
+test('what may be taken away during a run is the last complete result, at its own settings', () => {
+  const { trainer, set, finish } = trainerOf(runs);
+  const whole = () => {
+    const { params, known } = trainer.whole();
+    return [params.warmupSteps, jobs(params).filter((job) => known(job)).length];
+  };
+  set({ warmupSteps: 7 });
+  trainer.run();
+  finish(2);
+  expect(trainer.view().params.warmupSteps).toBe(7);
+  expect(whole()).toEqual([1000, 4]);
+  finish();
+  expect(whole()).toEqual([7, 4]);
+});
+
 describe('quick runs', () => {
   const prompt: Runs = { ...runs, prompt: true };
   beforeEach(() => void vi.useFakeTimers());
