@@ -116,7 +116,9 @@ test('a file taken while the picture fills has the last complete result, and tha
   await runButton(figure).click();
   await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done/, long);
   expect(await taken(page, figure)).toEqual(before);
-  await expect(figure.locator('.told')).toHaveText('The file has the last complete result: the picture was still filling.');
+  await expect(figure.locator('.told')).toHaveText(
+    'The file has the last complete result: the picture was still filling.',
+  );
   await stopButton(figure).click();
   expect(await taken(page, figure)).toEqual(before);
   await expect(figure.locator('.told')).toHaveText('');
