@@ -65,7 +65,7 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
   const parts = rows.flatMap((row) => partsOf(row, bars[row.index]!, from, to - from)).filter(({ count }) => count > 0);
   const names = list.map(({ words }, index) => ({ words, y: bars[index]!, here: index === netControl }));
   const medians = rows.map(({ median, index }) => ({
-    text: `${narrow ? 'median ' : ''}${typeof median === 'number' ? format(median, 2) : median}`,
+    text: typeof median === 'number' ? format(median, 2) : median,
     y: bars[index]!,
   }));
   const above = narrow ? -bar : 0;
@@ -79,22 +79,12 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
         fill: ink.wash,
       }),
       Plot.text(headings, { x: from, y: 'y', text: 'text', textAnchor: 'start', fill: ink.strong, fontWeight: 600 }),
-      narrow
-        ? null
-        : Plot.text(['median loss'], {
-            x: frame.width - 8,
-            y: headings[0]!.y,
-            ...{ textAnchor: 'end', fill: ink.soft },
-          }),
-      [true, false].map((here) =>
-        Plot.text(
-          names.filter((each) => each.here === here),
-          {
-            ...{ x: narrow ? from : from - 8, y: 'y', dy: above, text: 'words', textAnchor: narrow ? 'start' : 'end' },
-            ...{ fill: here ? ink.strong : ink.soft, ...(here && { fontWeight: 600 }) },
-          },
-        ),
-      ),
+      Plot.text(['median loss'], { x: frame.width - 8, y: headings[0]!.y, textAnchor: 'end', fill: ink.soft }),
+      // The longest name has no room to be bold where the cursor is.
+      Plot.text(names, {
+        ...{ x: narrow ? from : from - 8, y: 'y', dy: above, text: 'words', textAnchor: narrow ? 'start' : 'end' },
+        fill: ({ here }: (typeof names)[number]) => (here ? ink.strong : ink.soft),
+      }),
       Plot.text(medians, { x: frame.width - 8, y: 'y', dy: above, text: 'text', textAnchor: 'end', fill: ink.soft }),
       endings.flatMap(({ verdict }) => {
         const own = parts.filter((part) => part.verdict === verdict);
