@@ -9,14 +9,18 @@ import type { Params } from './parameters.ts';
 export const blind = Math.log(sizes.letters);
 
 const names = { post: 'post-LN', pre: 'pre-LN' } as const;
-const starts = { without: 'without warmup', with: 'with it' } as const;
 
-/** Something about each arm: "post-LN 0 without warmup, 7 with it; pre-LN 10 without warmup, 10 with it". */
+/** How an arm starts, as read after those before it: "it" is the warmup, once that is named. */
+const startWords = ({ start }: Arm, isFirst: boolean): string =>
+  start === 'with' && !isFirst ? 'with it' : `${start} warmup`;
+
+/** Something about each of some arms: "post-LN 0 without warmup, 7 with it; pre-LN 10 without warmup, 10 with it". */
 const byArm = (arms: readonly Arm[], words: (arm: Arm) => string): string =>
   (['post', 'pre'] as const)
-    .map((norm) => {
+    .flatMap((norm) => {
       const own = arms.filter((arm) => arm.norm === norm);
-      return `${names[norm]} ${own.map((arm) => `${words(arm)} ${starts[arm.start]}`).join(', ')}`;
+      const parts = own.map((arm, index) => `${words(arm)} ${startWords(arm, index === 0)}`);
+      return parts.length === 0 ? [] : `${names[norm]} ${parts.join(', ')}`;
     })
     .join('; ');
 
@@ -27,7 +31,7 @@ const clear = 3;
 
 /** How many more seeds train with the warmup, in words. */
 function leadOf(post: number, pre: number): string {
-  if (post >= clear && Math.abs(pre) < clear) return 'Where the transformer normalizes decides';
+  if (post >= clear && Math.abs(pre) < clear) return 'Where a transformer normalizes is what decides';
   if (Math.min(post, pre) <= -clear) return 'Here the warmup hurts';
   return Math.max(post, pre) >= clear ? 'Here the warmup helps' : 'Here the warmup makes little difference';
 }
@@ -39,9 +43,13 @@ export function findingOf(params: Params, known: Known): string {
   if (!all) return 'One transformer, two places for its norm, with warmup and without.';
   if (params.normWarmup === 0) return 'Without warmup steps there is one start, and nothing to compare it with.';
   const trained = (norm: Norm, start: Start) => countOf(last, { norm, start }).trained;
-  const change = (norm: Norm) =>
-    `${names[norm]} goes from ${format(trained(norm, 'without'))} to ${format(trained(norm, 'with'))}`;
-  const counts = `With the warmup, ${change('post')} of ${format(seeds.length)} seeds trained, ${change('pre')}.`;
+  const change = (norm: Norm) => {
+    const [without, warm] = [trained(norm, 'without'), trained(norm, 'with')];
+    const both =
+      without === warm ? `${format(warm)} either way` : `${format(warm)} with the warmup, ${format(without)} without`;
+    return `${names[norm]} ${both}`;
+  };
+  const counts = `Of ${format(seeds.length)} seeds trained: ${change('post')}; ${change('pre')}.`;
   const [post, pre] = (['post', 'pre'] as const).map((norm) => trained(norm, 'with') - trained(norm, 'without'));
   return `${leadOf(post!, pre!)}. ${counts}`;
 }
@@ -53,8 +61,9 @@ export function countsWords(params: Params, known: Known): string {
   const { normPeakLr, normWarmup } = params;
   const warmups = normWarmup === 0 ? 'without warmup' : `with a warmup of ${counted(normWarmup, 'step')} or none`;
   const what = `A small transformer at a peak rate of ${format(normPeakLr)}, ${warmups}.`;
-  if (arms.every((arm) => countOf(last, arm).run === 0)) return what;
-  const counts = byArm(arms, (arm) => {
+  const run = arms.filter((arm) => countOf(last, arm).run > 0);
+  if (run.length === 0) return what;
+  const counts = byArm(run, (arm) => {
     const { trained, run } = countOf(last, arm);
     return run === seeds.length ? format(trained) : `${format(trained)} of ${format(run)} so far`;
   });
