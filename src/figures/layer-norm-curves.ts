@@ -15,6 +15,9 @@ export const labels = { without: 'no warmup', with: 'warmup' } as const;
 /** Their inks. */
 export const colour = { without: ink.cool, with: ink.ember } as const;
 
+/** How many steps of the axis a label is wide. */
+const labelSteps = 0.36 * steps;
+
 const styles = {
   without: { stroke: colour.without, strokeDasharray: '5 3', strokeWidth: 2.5 },
   with: { stroke: colour.with, strokeWidth: 3 },
@@ -44,6 +47,11 @@ export function curvesPanel(
   const of = (start: Start) => points.filter((point) => point.start === start);
   const ends = [of('without'), of('with')].flatMap((curve) => curve.slice(-1)).toSorted((a, b) => b.loss - a.loss);
   const place = { x: 'step', y: 'loss' } as const;
+  // The highest point above which a label that ends with its line stands.
+  const over = (end: (typeof points)[number]) => {
+    const beside = of(end.start).filter(({ step }) => step >= end.step - labelSteps);
+    return { ...end, loss: Math.max(...beside.map(({ loss }) => loss)) };
+  };
   return plot(
     {
       height,
@@ -63,9 +71,9 @@ export function curvesPanel(
           points.filter(({ step }) => step === stepOf(params)),
           { ...place, ...ring, r: 5 },
         ),
-        // The higher line is named above its end, the lower one below.
+        // The higher line is named over the stretch before its end, the lower one under its end.
         ends.map((end, index) =>
-          Plot.text([end], {
+          Plot.text([index === 0 ? over(end) : end], {
             ...{ ...place, dy: index === 0 ? -12 : 14, text: () => labels[end.start] },
             ...(end.step > steps / 2 ? { textAnchor: 'end', dx: -4 } : { textAnchor: 'start', dx: 4 }),
             fill: colour[end.start],
