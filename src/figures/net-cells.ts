@@ -1,4 +1,5 @@
 import type { Settings } from '../training/job.ts';
+import { counted, format } from './kit/format.ts';
 import type { Params } from './parameters.ts';
 
 /** The peak rates of the map's rows, from the foot. */
@@ -23,6 +24,17 @@ export const cellAt = (cell: number): Cell => ({
   rate: rates[Math.floor(cell / lengths.length)]!,
   warmupSteps: lengths[cell % lengths.length]!,
 });
+
+/**
+ * What a reader calls a cell.
+ *
+ * @param cell a whole number from 0 to 53
+ * @example cellWords(22) // "peak rate 0.1, 50 warmup steps"
+ */
+export function cellWords(cell: number): string {
+  const { rate, warmupSteps } = cellAt(cell);
+  return `peak rate ${format(rate)}, ${warmupSteps === 0 ? 'no warmup' : counted(warmupSteps, 'warmup step')}`;
+}
 
 /** Every cell, in order. */
 export const cells: readonly Cell[] = Array.from({ length: rates.length * lengths.length }, (_, cell) => cellAt(cell));

@@ -8,7 +8,7 @@ import { format } from './kit/format.ts';
 import type { Known } from './kit/runs.ts';
 import { ink } from './kit/theme.ts';
 import { drawMap } from './map-draw.ts';
-import { type Cell, cellAt, cells, lengths, netNames, rates, settingsOf } from './net-cells.ts';
+import { type Cell, cellAt, cells, cellWords, lengths, netNames, rates, settingsOf } from './net-cells.ts';
 import { medianOf, medianWords, type Outcomes, outcomesOf, outcomeWords } from './outcomes.ts';
 import type { Params } from './parameters.ts';
 import { steps } from './tiny-net-runs.ts';
@@ -125,7 +125,7 @@ export const sensitivity: Figure<Row> = {
   read: (params, known) => {
     const cell = cellAt(params.netCell);
     const tally = known(jobOf(params, cell));
-    const place = `Peak rate ${format(cell.rate)}, ${cell.warmupSteps === 0 ? 'no warmup' : `${format(cell.warmupSteps)} warmup steps`}`;
+    const place = cellWords(params.netCell).replace('p', 'P');
     if (!tally) return `${place}: not run yet.`;
     return `${place}: ${outcomeWords(outcomesOf(tally))}; ${medianWords(tally)}.`;
   },

@@ -1,7 +1,7 @@
 import type { Shipped } from '../training/results/shipped.ts';
 import shipped from '../training/results/tiny-net.json' with { type: 'json' };
 import type { Action, Figure } from './kit/figure.ts';
-import { cellAt, cells, lengths, netNames } from './net-cells.ts';
+import { cellAt, cells, cellWords, lengths, netNames } from './net-cells.ts';
 import type { Params } from './parameters.ts';
 import { drawTinyNet } from './tiny-net-draw.ts';
 import { plottedRows, type Row, takenRows } from './tiny-net-rows.ts';
@@ -58,6 +58,7 @@ export const tinyNet: Figure<Row> = {
     jobs: (params) => namesOf(params).map((name) => jobOf(params, name)),
     shipped: shipped as unknown as Shipped,
     prompt: true,
+    called: { netCell: cellWords },
   },
   columns: [
     { key: 'step', label: 'step' },

@@ -1,5 +1,5 @@
 import type { Result } from '../../training/job.ts';
-import { parameterOf, type ParameterName } from '../parameters.ts';
+import { type NameOf, parameterOf, type ParameterName } from '../parameters.ts';
 import { counted, format } from './format.ts';
 import { textOf, type Value } from './parameter.ts';
 import type { Progress } from './running.ts';
@@ -52,7 +52,9 @@ export function progressWords({ done, all, share, time }: Progress): string {
   return `${told}, about ${left < 100 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`;
 }
 
-function valueWords(name: ParameterName, value: Value): string {
+function valueWords({ called }: Runs, name: ParameterName, value: Value): string {
+  const named = called?.[name as NameOf<'number'>];
+  if (named) return named(value as number);
   const parameter = parameterOf(name);
   const words = 'options' in parameter ? parameter.options : undefined;
   const text = typeof value === 'number' ? format(value) : (words?.[textOf(value)] ?? textOf(value));
@@ -62,13 +64,15 @@ function valueWords(name: ParameterName, value: Value): string {
 /**
  * Which runs the picture shows, where they are not those of the reader's settings.
  *
+ * @param runs the runs of the figure
  * @param others the parameters that are different there, with their values
  * @param follows whether those of the reader's settings will run by themselves
  */
 export function staleWords(
+  runs: Runs,
   others: readonly (readonly [name: ParameterName, value: Value])[],
   follows: boolean,
 ): string {
-  const these = listed(others.map(([name, value]) => valueWords(name, value)));
+  const these = listed(others.map(([name, value]) => valueWords(runs, name, value)));
   return `The picture shows the runs with ${these}. ${follows ? 'Yours follow' : 'Yours have not been trained yet'}.`;
 }

@@ -1,6 +1,6 @@
 import { type Job, keyOf, type Result, type ResultOf } from '../../training/job.ts';
 import type { Shipped } from '../../training/results/shipped.ts';
-import { defaults, type ParameterName, type Params } from '../parameters.ts';
+import { defaults, type NameOf, type ParameterName, type Params } from '../parameters.ts';
 
 /** The training runs that a figure shows. */
 export interface Runs {
@@ -12,6 +12,8 @@ export interface Runs {
   readonly shipped: Shipped;
   /** Whether they run by themselves when one of the parameters changes: together well under a second. */
   readonly prompt?: boolean;
+  /** What a value of theirs is called, where its number says nothing to a reader. */
+  readonly called?: { readonly [Name in NameOf<'number'>]?: (value: number) => string };
 }
 
 /** What is known of a job: its result, or undefined while it has not been run. */

@@ -33,14 +33,15 @@ interface Standing {
 const quick = 0.3;
 
 /** Says how things stand. */
-export function stateOf({ of, prompt }: Runs, { params, shown, running, failed }: Standing): State {
+export function stateOf(runs: Runs, { params, shown, running, failed }: Standing): State {
+  const { of, prompt } = runs;
   const others = of
     .filter((name) => textOf(shown.of[name]!) !== textOf(params[name]))
     .map((name) => [name, shown.of[name]!] as const);
   const stale = others.length > 0;
   const trouble = failed !== '';
   const told = running && !(prompt && running.time < quick) ? running : undefined;
-  const resting = stale ? staleWords(others, prompt === true && !trouble) : shown.words;
+  const resting = stale ? staleWords(runs, others, prompt === true && !trouble) : shown.words;
   return {
     ...(told && { running: { share: told.share, mine: told.mine } }),
     words: `${failed} ${told ? progressWords(told) : resting}`.trim(),

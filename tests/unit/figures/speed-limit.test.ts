@@ -42,7 +42,7 @@ test('the usable rate per warmup step is the same for warmups of 20 to 80 steps,
 
 test('twice the warmup for twice the rate is promised where several lengths bear it out, and nowhere else', () => {
   const found = (uvStart: number, uvNoise: number) =>
-    figure.finding({ ...defaults, uvStart, uvNoise }, finish as Known);
+    figure.finding({ ...defaults, uvStart, uvNoise }, finish as unknown as Known);
   expect(found(6, 0.1)).toMatch(/Twice the rate needs twice the warmup\.$/);
   expect(found(6, 0.5)).toMatch(/^From 20 to 160 warmup steps .* no one speed limit holds/);
   expect(found(3, 0)).toMatch(/^With 160 warmup steps .* For other lengths this map does not tell\.$/);

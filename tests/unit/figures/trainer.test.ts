@@ -239,6 +239,12 @@ describe('quick runs', () => {
     expect(trainer.view().params.warmupSteps).toBe(8);
   });
 
+  test('are named as their figure calls them', () => {
+    const { trainer, set } = trainerOf({ ...prompt, called: { warmupSteps: (value) => `a ramp of ${value}` } });
+    set({ warmupSteps: 7 });
+    expect(trainer.state().words).toBe('The picture shows the runs with a ramp of 1000. Yours follow.');
+  });
+
   test('give way to the next settings', () => {
     const { set, tasks } = trainerOf(prompt);
     set({ warmupSteps: 7 });
