@@ -68,7 +68,8 @@ export const tanhNet: Figure<Row> = {
   finding: (_, known) => {
     const fall = deepest(rowsOf(known));
     if (!fall) return 'The runs with and without warmup are still to come.';
-    if (fall.to.trained >= fall.from.trained) return 'Not here: every warmup trains as many of these nets as none does, or more.';
+    if (fall.to.trained >= fall.from.trained)
+      return 'Not here: every warmup trains as many of these nets as none does, or more.';
     return `It can. At a peak rate of ${format(fall.to.rate)}, ${percent(fall.from)} of these nets train without warmup and ${percent(fall.to)} with ${format(fall.to.warmup)} steps of it.`;
   },
   parameters: [],
