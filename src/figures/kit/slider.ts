@@ -10,11 +10,12 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
  * @param position whole number ≥ 0
  * @example valueAt(parameters.warmupSteps, 190) // 1000
  */
-export function valueAt({ scale, unitStep, min }: NumberParameter, position: number): number {
+export function valueAt({ scale, unitStep, min, max }: NumberParameter, position: number): number {
   if (scale === 'linear') return tidy(min + position * unitStep);
   if (position < 10) return tidy(position * unitStep);
   const decade = Math.floor((position - 10) / 90);
-  return tidy((10 + ((position - 10) % 90)) * 10 ** decade * unitStep);
+  // Above the last rung stands the greatest value, which need not be one.
+  return Math.min(tidy((10 + ((position - 10) % 90)) * 10 ** decade * unitStep), max);
 }
 
 /**
@@ -23,12 +24,13 @@ export function valueAt({ scale, unitStep, min }: NumberParameter, position: num
  * @param value a legal value of the parameter
  * @example positionOf(parameters.warmupSteps, 1000) // 190
  */
-export function positionOf({ scale, unitStep, min }: NumberParameter, value: number): number {
+export function positionOf({ scale, unitStep, min, max }: NumberParameter, value: number): number {
   if (scale === 'linear') return Math.round((value - min) / unitStep);
   const units = tidy(value / unitStep);
   if (units < 10) return Math.floor(units);
   const decade = Math.floor(Math.log10(units)) - 1;
-  return 10 + 90 * decade + Math.floor(tidy(units / 10 ** decade)) - 10;
+  const rung = tidy(units / 10 ** decade);
+  return 90 * decade + (value === max ? Math.ceil(rung) : Math.floor(rung));
 }
 
 /**
