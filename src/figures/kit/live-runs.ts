@@ -30,7 +30,8 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     params,
     near: () => near,
     train,
-    moved: () => {
+    moved: () => showSoon(),
+    gave: () => {
       showSoon();
       if (near && !runs.prompt) redraw();
     },

@@ -27,6 +27,8 @@ export interface Running {
 export interface Waiting {
   /** They have come further. */
   readonly moved: () => void;
+  /** One of them is done, but not the last. */
+  readonly gave: () => void;
   /** All are done. */
   readonly finished: () => void;
   /** They are over before their time: a sentence. */
@@ -34,7 +36,11 @@ export interface Waiting {
 }
 
 /** Lets jobs run, those that are one and the same only once. */
-export function startRunning(jobs: readonly Job[], run: typeof train, { moved, finished, failed }: Waiting): Running {
+export function startRunning(
+  jobs: readonly Job[],
+  run: typeof train,
+  { moved, gave, finished, failed }: Waiting,
+): Running {
   const different = [...new Map(jobs.map((job) => [keyOf(job), job])).values()];
   const all = different.length;
   const results = new Map<string, Result>();
@@ -45,7 +51,7 @@ export function startRunning(jobs: readonly Job[], run: typeof train, { moved, f
       results.set(keyOf(different[index]!), result);
       shares.delete(index);
       if (results.size === all) finished();
-      else moved();
+      else gave();
     },
     progressed: (index, share) => {
       shares.set(index, share);

@@ -16,6 +16,8 @@ export interface Host {
   readonly train: typeof train;
   /** A run has come further. */
   readonly moved: () => void;
+  /** A run has given one more result. */
+  readonly gave: () => void;
   /** A run began, ended or failed, and what to say aloud of it, if anything. */
   readonly turned: (aloud?: string) => void;
 }
@@ -96,7 +98,7 @@ export function makeTrainer(runs: Runs, host: Host): Trainer {
     if (!jobs) return;
     cancel();
     trouble = undefined;
-    const waiting = { moved: host.moved, finished: () => complete(jobs), failed: fail };
+    const waiting = { moved: host.moved, gave: host.gave, finished: () => complete(jobs), failed: fail };
     under = { key, of: ofAt(runs, host.params()), words: '', ...startRunning(jobs, host.train, waiting) };
     host.turned(runs.prompt ? undefined : `Training began: 0 of ${under.progress().all} done.`);
   }

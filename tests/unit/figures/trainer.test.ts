@@ -25,11 +25,13 @@ const runs: Runs = {
 function trainerOf(runs: Runs, near = true) {
   let params = defaults;
   const said: (string | undefined)[] = [];
+  let given = 0;
   const tasks: { jobs: readonly Job[]; listener: Listener; stopped: boolean }[] = [];
   const trainer = makeTrainer(runs, {
     params: () => params,
     near: () => near,
     moved: () => undefined,
+    gave: () => (given += 1),
     turned: (aloud) => said.push(aloud),
     train: (jobs, listener) => {
       const task = { jobs, listener, stopped: false };
@@ -39,6 +41,7 @@ function trainerOf(runs: Runs, near = true) {
   });
   return {
     ...{ trainer, said, tasks },
+    given: () => given,
     set: (change: Partial<Params>) => {
       params = { ...params, ...change };
       trainer.follow();
@@ -53,6 +56,15 @@ function trainerOf(runs: Runs, near = true) {
     },
   };
 }
+
+test('a picture is told of what was given, and not of how far the rest is', () => {
+  const { trainer, finish, tasks, given } = trainerOf(runs);
+  trainer.run();
+  tasks[0]!.listener.progressed(0, 0.5);
+  expect(given()).toBe(0);
+  finish(2);
+  expect(given()).toBe(2);
+});
 
 test('what is shipped is shown before anything runs', () => {
   const { trainer, knows, tasks } = trainerOf(runs);
