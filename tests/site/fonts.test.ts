@@ -6,7 +6,7 @@ const pages = pagesIn(dist);
 
 // Shown in the reader's own fonts, and known to be: signs on controls, in figures and in code, which no font of ours sets,
 // the indices of symbols there, and a letter of a name among the references.
-const fromTheSystem = new Set('\n\t✓✕↗⌘≠▾₀₁₂Ł');
+const fromTheSystem = new Set('\n\t✓✕↗⌘≠▾₀₁₂⁻⁰¹²³⁴⁵⁶⁷⁸⁹Ł');
 
 /** All text a reader sees, but formulas, upright and in italics. */
 function textOf({ document }: Page): { upright: string; italic: string } {
