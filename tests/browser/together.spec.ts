@@ -43,7 +43,8 @@ test('the rate at step 200 can be read off the accessibility tree alone', async 
   const pictures = nodes.filter(({ role }) => role?.value === 'image').map(({ name }) => String(name?.value));
   expect(pictures.filter((name) => name.includes(answer))).toHaveLength(1);
   const sentences = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value));
-  expect(sentences.filter((sentence) => sentence.includes(answer))).toHaveLength(1);
+  // Whoever was in the figure when it changed may hear the answer by itself as well.
+  expect(sentences.filter((sentence) => sentence !== answer && sentence.includes(answer))).toHaveLength(1);
   await expect(page.getByRole('slider', { name: 'step on the plot' }).first()).toHaveAttribute(
     'aria-valuetext',
     answer,
