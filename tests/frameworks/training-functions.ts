@@ -10,7 +10,7 @@ export function functionChecks(): Check[] {
   const draw = (value: () => number) => Array.from({ length: 5000 }, value);
   const sign = () => (uniform() < 0.5 ? -1 : 1);
   const check = (name: string, of: (x: number) => number, values: readonly number[]): Check => ({
-    what: `${name}(x)`,
+    what: `${name}(x), by Python’s math`,
     task: { name: 'functions', function: name, values },
     ours: values.map(of),
     allowed: 2e-15,
