@@ -56,6 +56,8 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   'ramp-sum': (params) => format(rampSum(params), 10),
   /** How many full-rate updates the ramp costs; below zero for one that falls, 0 without a ramp. */
   'ramp-cost': (params) => format(params.warmupSteps - rampSum(params), 10),
+  /** Adam’s β₂. */
+  'beta-2': ({ adamBeta2 }) => format(adamBeta2),
   /** The steps of the warmup that needs no tuning, for Adam’s β₂. */
   'untuned-steps': ({ adamBeta2 }) => format(untunedSteps(adamBeta2)),
   /** The batches of one epoch, counted in words: "60 batches". */
