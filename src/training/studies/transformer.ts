@@ -3,7 +3,7 @@ import { type Arm, arm } from './arm.ts';
 
 const steps = 200;
 
-const norms = { post: 'normalizing after each addition', pre: 'normalizing before each block' } as const;
+const norms = { post: 'normalizing after each addition', pre: 'normalizing before each layer' } as const;
 
 const arms = (norm: keyof typeof norms, lengths: readonly number[]): Arm[] =>
   lengths.map((length) =>
