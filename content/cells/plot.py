@@ -1,0 +1,1 @@
+plot(rates, peak_lr, warmup_iters, warmup_factor)
