@@ -4,6 +4,6 @@ import { preview } from 'vite';
 await preview({
   configFile: false,
   appType: 'mpa',
-  build: { outDir: 'dist' },
+  build: { outDir: process.env.DIST ?? 'dist' },
   preview: { host: '127.0.0.1', port: Number(process.argv[2]), strictPort: true },
 });
