@@ -5,15 +5,25 @@ import { equations } from '../schedule/index.ts';
 import { homeOf } from '../site/homes.ts';
 import { sectionsIn } from '../site/sections.ts';
 
-const partsIn = (body = ''): string[] => [...body.matchAll(/<Sub\s+id="([^"]+)"/g)].map(([, id]) => id!);
+const idsOf = (component: string, body = ''): string[] =>
+  [...body.matchAll(new RegExp(`<${component}\\s+id="([^"]+)"`, 'g'))].map(([, id]) => id!);
 
-/** Every address of this site that stays good for ever: pages, sections with their parts, figures, equations, embeds. */
+/** What a page's own prose names besides its sections: cells, and figures that have their home elsewhere. */
+const namedIn = (body?: string): string[] => [
+  ...idsOf('Cell', body).map((id) => `cell-${id}`),
+  ...idsOf('Figure', body),
+];
+
+/** Every address of this site that stays good for ever: pages, sections with their parts, cells, figures, equations, embeds. */
 export const GET: APIRoute = async () => {
   const sections = (await getCollection('article')).sort((a, b) => a.id.localeCompare(b.id, 'en'));
   const pages = (await getCollection('pages')).sort((a, b) => a.id.localeCompare(b.id, 'en'));
   const addresses = [
-    ...sections.flatMap(({ data, body }) => [data.id, ...partsIn(body)]).map((id) => `/#${id}`),
-    ...pages.flatMap(({ id, body }) => [`/${id}/`, ...sectionsIn(body).map((part) => `/${id}/#${part.id}`)]),
+    ...sections.flatMap(({ data, body }) => [data.id, ...idsOf('Sub', body)]).map((id) => `/#${id}`),
+    ...pages.flatMap(({ id, body }) => [
+      `/${id}/`,
+      ...[...sectionsIn(body).map((part) => part.id), ...namedIn(body)].map((part) => `/${id}/#${part}`),
+    ]),
     ...figures.map(({ id }) => `/${homeOf(id)}#${id}`),
     ...equations.map(({ id }) => `/#${id}`),
     ...figures.map(({ id }) => `/embed/${id}/`),

@@ -13,7 +13,7 @@ const findings = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page'
   );
 };
 
-for (const path of ['/', '/404.html', '/frameworks/', '/lab/', '/embed/conventions/', '/embed/lab/']) {
+for (const path of ['/', '/404.html', '/frameworks/', '/lab/', '/notebook/', '/embed/conventions/', '/embed/lab/']) {
   test(`axe finds nothing on ${path} as it arrives`, async ({ page }) => {
     await page.goto(path);
     expect(await findings(page, 'light')).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from './reader.ts';
 // Design budgets for the first view of a page, in bytes on the wire with brotli; prefetch is not counted.
 const budgets: Record<string, number> = { document: 60_000, stylesheet: 15_000, font: 90_000, script: 8_000 };
 
-for (const path of ['/', '/lab/']) {
+for (const path of ['/', '/lab/', '/notebook/']) {
   test(`the first view of ${path} keeps its byte budgets, and sets no cookie`, async ({ page, context }) => {
     const bytes: Record<string, number> = { document: 0, stylesheet: 0, font: 0, script: 0, other: 0 };
     const files = new Map<string, string>();

@@ -14,6 +14,7 @@ const pages = [
   { path: '/', ids: figureIds },
   { path: '/frameworks/', ids: ['conventions'] },
   { path: '/lab/', ids: ['lab'] },
+  { path: '/notebook/', ids: ['ramp', 'tiny-net'] },
 ];
 
 for (const width of [390, 820, 1440]) {
@@ -45,7 +46,7 @@ for (const [what, width] of [
 ] as const) {
   test(`nothing is cut off sideways ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const embeds = pages.flatMap(({ ids }) => ids).map((id) => `/embed/${id}/`);
+    const embeds = [...new Set(pages.flatMap(({ ids }) => ids))].map((id) => `/embed/${id}/`);
     for (const path of [...pages.map((each) => each.path), ...embeds]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

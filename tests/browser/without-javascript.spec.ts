@@ -20,7 +20,7 @@ for (const width of [390, 1440]) {
   });
 }
 
-for (const path of ['/', '/frameworks/', '/lab/']) {
+for (const path of ['/', '/frameworks/', '/lab/', '/notebook/']) {
   test(`without JavaScript nothing is shown on ${path} that would not work`, async ({ page }) => {
     await page.goto(path);
     for (const role of ['slider', 'textbox', 'button', 'searchbox', 'checkbox', 'combobox', 'tab'] as const) {

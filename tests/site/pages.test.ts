@@ -7,19 +7,19 @@ const said = (document: Document, selector: string, attribute: string) =>
   document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
 
 test('there is an article, the pages that grow out of it and a page for lost readers', () => {
-  const paths = ['/', '/frameworks/', '/lab/', '/404.html'];
+  const paths = ['/', '/frameworks/', '/lab/', '/notebook/', '/404.html'];
   expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(paths));
 });
 
 test.for(pages.filter(({ path }) => !path.startsWith('/embed/')))('$path leads to the other pages', ({ document }) => {
   const places = [...document.querySelectorAll('nav[aria-label="Pages"] a')];
-  expect(places.map((link) => link.getAttribute('href'))).toEqual(['/', '/frameworks/', '/lab/']);
+  expect(places.map((link) => link.getAttribute('href'))).toEqual(['/', '/frameworks/', '/lab/', '/notebook/']);
 });
 
-test('the article speaks of the frameworks and of the lab, and links to them', () => {
+test('the article speaks of the frameworks, the lab and the notebook, and links to them', () => {
   const { document } = pages.find((page) => page.path === '/')!;
   const links = [...document.querySelectorAll('section p a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(expect.arrayContaining(['frameworks/', 'lab/']));
+  expect(links).toEqual(expect.arrayContaining(['frameworks/', 'lab/', 'notebook/']));
 });
 
 test('no embed has the navigation of a page', () => {
