@@ -7,6 +7,7 @@ import { destyle } from './src/site/build/destyle.ts';
 import { fonts } from './src/site/build/fonts.ts';
 import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
+import { ipynb } from './src/site/ipynb/integration.ts';
 
 // Building this site tells nobody anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -26,5 +27,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkMath], rehypePlugins: math }),
   },
-  integrations: [fonts(), mdx(), destyle()],
+  integrations: [fonts(), mdx(), destyle(), ipynb()],
 });

@@ -1,0 +1,24 @@
+import { markdown } from './markdown.ts';
+import { binder, colab, type Place } from './places.ts';
+
+/**
+ * What a notebook says before anything else: its name, where it is from, where to run it, its licences. Takes the head
+ * off the page.
+ *
+ * @param page the address of the page it is made from
+ */
+export function opening(main: Element, { name }: Place, page: string): { title: string; source: string } {
+  const top = main.querySelector('header.top')!;
+  const title = top.querySelector('h1')!.textContent!.trim();
+  const lede = markdown(top.querySelector('.lede')?.innerHTML ?? '');
+  top.remove();
+  const source = [
+    `# ${title}`,
+    lede,
+    `This notebook is made from [${page}](${page}), where every figure moves. Its code is run with real PyTorch before it is published.`,
+    `[Open in Colab](${colab(name)}) · [Open in Binder](${binder(name)})`,
+    'It needs `torch` and `matplotlib`. Colab and Binder have both; elsewhere: `pip install torch matplotlib`.',
+    'Text: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), credit “the Why Warm Up? authors” with a link. Code: MIT.',
+  ];
+  return { title, source: source.filter(Boolean).join('\n\n') };
+}
