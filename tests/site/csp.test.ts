@@ -10,18 +10,27 @@ test.for(pages)('the policy of $path stands before anything it must govern', ({ 
   expect(head[0]).toBe(policyOf(document));
 });
 
-test.for(pages)('the policy of $path allows our own files and nothing else', ({ document }) => {
-  const policy = policyOf(document)?.getAttribute('content') ?? '';
-  const directives = new Map(policy.split(';').map((each) => each.trim().split(/\s+(.*)/) as [string, string]));
-  expect(policy).not.toMatch(/unsafe|\*|https?:|'sha|nonce/);
-  for (const name of ['default-src', 'script-src', 'style-src', 'font-src', 'connect-src']) {
-    expect(directives.get(name), name).toBe("'self'");
-  }
-  for (const name of ['object-src', 'base-uri', 'form-action']) expect(directives.get(name), name).toBe("'none'");
-  expect(directives.get('require-trusted-types-for')).toBe("'script'");
-  // The address of our one worker, and no other text, may become code.
-  expect(directives.get('trusted-types')).toBe('training');
-});
+// What runs Python needs WebAssembly, a worker whose script is a blob (so that this policy binds it), and two functions
+// that say which text may become code or markup: the worker's address, the editor's colours.
+const withPython = new Set(['/', '/notebook/']);
+
+test.for(pages)(
+  'the policy of $path allows our own files, Python where it runs, and nothing else',
+  ({ document, path }) => {
+    const policy = policyOf(document)?.getAttribute('content') ?? '';
+    const directives = new Map(policy.split(';').map((each) => each.trim().split(/\s+(.*)/) as [string, string]));
+    const python = withPython.has(path);
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:|'sha|nonce/);
+    expect(directives.get('script-src')).toBe(python ? "'self' 'wasm-unsafe-eval'" : "'self'");
+    expect(directives.get('worker-src')).toBe(python ? "'self' blob:" : undefined);
+    for (const name of ['default-src', 'style-src', 'font-src', 'connect-src']) {
+      expect(directives.get(name), name).toBe("'self'");
+    }
+    for (const name of ['object-src', 'base-uri', 'form-action']) expect(directives.get(name), name).toBe("'none'");
+    expect(directives.get('require-trusted-types-for')).toBe("'script'");
+    expect(directives.get('trusted-types')).toBe(python ? 'training python default' : 'training');
+  },
+);
 
 test.for(pages)('$path holds no inline script, style or handler', ({ document }) => {
   const all = [...document.querySelectorAll('*')];

@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url';
+import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
+import { interpreter } from './interpreter.ts';
+import type { Answer, CellCode, Failure, Output } from './messages.ts';
+import { sources } from './read.ts';
+
+const wasm = 'node_modules/@micropython/micropython-webassembly-pyscript/micropython.wasm';
+let last: Promise<unknown> = Promise.resolve();
+
+/** Everything that is said when **cells** are run in a fresh interpreter. */
+export function answersTo(cells: readonly CellCode[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  // Interpreters in one process share global names: one after the other.
+  const run = last
+    .catch(() => undefined)
+    .then(() => interpreter(loadMicroPython, pathToFileURL(wasm).href, sources()))
+    .then((python) => python({ cells }, (answer) => answers.push(answer)));
+  last = run;
+  return run.then(() => answers);
+}
+
+/** What a cell shows, or at which exception it ends. */
+export type Shown = Output | { readonly failed: Failure };
+
+function append(shown: Shown[], output: Output) {
+  const before = shown.at(-1);
+  const joins = output.kind === 'text' && before && 'kind' in before && before.kind === 'text';
+  if (joins) shown[shown.length - 1] = { kind: 'text', text: before.text + output.text };
+  else shown.push(output);
+}
+
+/**
+ * What **cells**, run from first to last as the page runs them, show: each cell's outputs in order, by its id. A cell after
+ * one that failed has none.
+ *
+ * @throws Error if a cell prints more than a page takes
+ */
+export async function outputsOf(cells: readonly CellCode[]): Promise<Map<string, Shown[]>> {
+  const shown = new Map<string, Shown[]>();
+  for (const answer of await answersTo(cells)) {
+    if (answer.kind === 'started') shown.set(answer.id, []);
+    if (answer.kind === 'output') append(shown.get(answer.id)!, answer.output);
+    if (answer.kind === 'failed') shown.get(answer.id)!.push({ failed: answer.failure });
+    if (answer.kind === 'flooded') throw new Error(`the cell ${answer.id} prints more than a page takes`);
+  }
+  return shown;
+}

@@ -1,0 +1,46 @@
+import type { Failure } from './messages.ts';
+
+const frame = /^ {2}File "/;
+const most = 40;
+
+/** Python's own words, and ours where they leave the reader wondering. */
+function explained(type: string, message: string): string {
+  if (type === 'SystemExit') return `the cell ended Python itself${message && ` and said ${message}`}`;
+  if (type === 'KeyboardInterrupt') return message || 'the cell interrupted itself';
+  if (type === 'MemoryError') return 'the cells need more than the 64 MiB of memory that Python has here';
+  if (message === 'maximum recursion depth exceeded') return `${message}: a function calls itself again and again`;
+  if (message === 'pystack exhausted') return `${message}: one expression, or calls inside calls, are too long`;
+  return message;
+}
+
+/** The lines about cells, and the middle of very many left out. */
+function shortened(trace: string): string {
+  const lines = trace
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !frame.test(line) || line.startsWith('  File "<cell '));
+  if (lines.length <= most) return lines.join('\n');
+  const half = most / 2;
+  return [...lines.slice(0, half), `  … ${lines.length - most} more lines`, ...lines.slice(-half)].join('\n');
+}
+
+/** What `run_cell` of `runner.py` answers about the exception of a cell, as the page is told. */
+export function failureOf(id: string, code: string, answer: string): Failure {
+  const [type, message, trace] = JSON.parse(answer) as [string, string, string];
+  const own = `  File "<cell ${id}>", line `;
+  const innermost = trace.split('\n').findLast((line) => line.startsWith(own));
+  const failure = { type, message: explained(type, message), trace: shortened(trace) };
+  if (innermost === undefined) return failure;
+  // An expression that never closes is said to fail on the line after the last.
+  return { ...failure, line: Math.min(parseInt(innermost.slice(own.length)), code.trimEnd().split('\n').length) };
+}
+
+/** What is said when Python itself gave up, which ends it. */
+export const broken = (error: unknown): Failure => {
+  const deep = error instanceof RangeError;
+  return {
+    type: deep ? 'RecursionError' : 'SystemError',
+    message: deep ? 'calls inside calls went too deep' : `Python itself broke down (${String(error).slice(0, 200)})`,
+    trace: '',
+  };
+};

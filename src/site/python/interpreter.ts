@@ -1,0 +1,53 @@
+import type { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
+import { broken, failureOf } from './failure.ts';
+import { load } from './load.ts';
+import type { Answer, Ask } from './messages.ts';
+import { Flooded, sink } from './sink.ts';
+import type { Sources } from './sources.ts';
+
+/** Runs cells, once: their names, and whatever else they did to Python, are still there afterwards. */
+export type Interpreter = (ask: Ask, say: (answer: Answer) => void) => void;
+
+type RunCell = (id: string, code: string) => string;
+
+// Room for expressions of some ten thousand terms; the heap grows from 4 MiB.
+const room = { pystack: 131_072, heapsize: 4 * 2 ** 20, linebuffer: false };
+
+/** Python reaches JavaScript through these and the first of MicroPython's references: all of them are made empty. */
+function closeBridge(register: (name: string, module: object) => void) {
+  const { proxy_js_ref: references } = globalThis as unknown as { proxy_js_ref: unknown[] };
+  references[0] = Object.create(null);
+  for (const name of ['js', 'jsffi']) register(name, Object.create(null));
+}
+
+/** A new MicroPython of the build at **wasm**. Only the one made last in a place works: they share global names. */
+export async function interpreter(how: typeof loadMicroPython, wasm: string, sources: Sources): Promise<Interpreter> {
+  let heard: (byte: number) => void = () => undefined;
+  const hear = ([byte]: Uint8Array) => heard(byte!);
+  const python = await load(how, { ...room, url: wasm, stdout: hear, stderr: hear });
+  for (const [path, text] of Object.entries(sources.modules)) {
+    python.FS.mkdirTree(`/lib/${path.slice(0, path.lastIndexOf('/'))}`);
+    python.FS.writeFile(`/lib/${path}`, text);
+  }
+  closeBridge(python.registerJsModule);
+  for (const text of sources.setup) python.runPython(text);
+  const runCell = python.globals.get('run_cell') as RunCell;
+
+  return ({ cells }, say) => {
+    for (const { id, code } of cells) {
+      say({ kind: 'started', id });
+      const out = sink((output) => say({ kind: 'output', id, output }));
+      heard = out.byte;
+      try {
+        const answer = runCell(id, code);
+        out.end();
+        if (answer) return say({ kind: 'failed', id, failure: failureOf(id, code, answer) });
+      } catch (error) {
+        if (error instanceof Flooded) return say({ kind: 'flooded', id });
+        return say({ kind: 'failed', id, failure: broken(error) });
+      }
+      say({ kind: 'ended', id });
+    }
+    say({ kind: 'done' });
+  };
+}
