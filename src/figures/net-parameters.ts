@@ -23,6 +23,7 @@ export const netParameters = {
       flat: 'flat, then a jump',
       down: 'down, then a jump',
       small: 'small throughout',
+      own: 'your own f(x)',
     },
     default: 'linear',
   },

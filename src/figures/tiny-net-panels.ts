@@ -9,6 +9,7 @@ import { cellAt } from './net-cells.ts';
 import type { Params } from './parameters.ts';
 import { domainOf, endWords, line, names, stepPanel, within } from './tiny-net-lines.ts';
 import { fitOf, type Row, rowAt, stepOf } from './tiny-net-rows.ts';
+import { thinned } from './thinned.ts';
 import { labelOf, type Name, namesOf, planOf, steps } from './tiny-net-runs.ts';
 
 const { inputs, targets } = problems.sine.rows;
@@ -17,6 +18,10 @@ const { inputs, targets } = problems.sine.rows;
 function ratesOf(params: Params, run: Name): { step: number; rate: number }[] {
   const { rate, warmupSteps } = cellAt(params.netCell);
   const multiplier = schedule(planOf(params, run));
+  if (run === 'with' && params.netSchedule === 'own') {
+    const every = Array.from({ length: steps + 1 }, (_, step) => ({ step, rate: rate * multiplier(step) }));
+    return thinned(every, (row) => [row.step, row.rate], rate / 1000);
+  }
   const apart = [0, 1, 2, 4, 8, 16, 32].flatMap((gap) => [gap, warmupSteps - 1 - gap]);
   const ramp = apart.filter((step) => step >= 0 && step < warmupSteps);
   const shown = [...new Set([...ramp, warmupSteps, steps])].sort((one, other) => one - other);
@@ -26,13 +31,15 @@ function ratesOf(params: Params, run: Name): { step: number; rate: number }[] {
 /** The learning rates of both runs. */
 export function ratePanel(params: Params, frame: Frame, height: number) {
   const { rate } = cellAt(params.netCell);
+  const lines = namesOf(params).map((run) => ({ run, rates: ratesOf(params, run) }));
+  const top = Math.max(rate, ...lines.flatMap(({ rates }) => rates.map((each) => each.rate)));
   return plot(
     {
       height,
       x: { domain: [0, steps] },
-      y: { domain: [0, 1.1 * rate] },
-      axes: { x: 'step (optimizer updates done)', y: 'learning rate η', yTicks: [0, rate / 2, rate] },
-      marks: [namesOf(params).map((run) => Plot.line(ratesOf(params, run), { x: 'step', y: 'rate', ...line(run) }))],
+      y: { domain: [0, 1.1 * top] },
+      axes: { x: 'step (optimizer updates done)', y: 'learning rate η', yTicks: [0, top / 2, top] },
+      marks: [lines.map(({ run, rates }) => Plot.line(rates, { x: 'step', y: 'rate', ...line(run) }))],
     },
     frame,
   );

@@ -3,6 +3,7 @@ import { keyOf, type TraceJob } from '../training/job.ts';
 import { flatThenJump, noWarmup, type Plan, rampDown, small, warmup } from '../training/plan.ts';
 import type { Known } from './kit/runs.ts';
 import { cellAt, settingsOf } from './net-cells.ts';
+import { ownPlan } from './own-plan.ts';
 import type { Params } from './parameters.ts';
 
 /** The last step of a run. */
@@ -25,14 +26,19 @@ export type Name = 'without' | 'with';
 export const labelOf = (name: Name, { netSchedule }: Params): string =>
   name === 'without'
     ? 'without warmup'
-    : { linear: 'with warmup', flat: 'with a late jump', down: 'with a ramp down', small: 'at a small rate' }[
-        netSchedule
-      ];
+    : {
+        linear: 'with warmup',
+        flat: 'with a late jump',
+        down: 'with a ramp down',
+        small: 'at a small rate',
+        own: 'with your f(x)',
+      }[netSchedule];
 
 /** The schedule of a run; without a warmup length nothing is left of the second but a small rate. */
-export function planOf({ netCell, netSchedule, netStartFactor }: Params, name: Name): Plan {
+export function planOf({ netCell, netSchedule, netStartFactor, own }: Params, name: Name): Plan {
   const { warmupSteps } = cellAt(netCell);
   if (name === 'without') return noWarmup;
+  if (netSchedule === 'own') return ownPlan(own, steps);
   if (netSchedule === 'small') return small(netStartFactor);
   if (warmupSteps === 0 || netStartFactor === 1) return noWarmup;
   return { linear: warmup, flat: flatThenJump, down: rampDown }[netSchedule](warmupSteps, netStartFactor);

@@ -5,6 +5,7 @@ import type { Params } from './parameters.ts';
 import { within } from './tiny-net-lines.ts';
 import { lossPanel, ratePanel, sharpnessPanel } from './tiny-net-panels.ts';
 import { type Row, stepOf } from './tiny-net-rows.ts';
+import { planOf } from './tiny-net-runs.ts';
 
 /** A panel over the steps: all of it stands still while the reader scrubs, but for the marks at the reader's place. */
 interface Still {
@@ -27,9 +28,9 @@ const lastDrawn = new WeakMap<Document, { readonly key: string; readonly panels:
 /** The three panels over the steps, drawn once and kept for as long as only the reader's place changes. */
 export function stillPanels(rows: readonly Row[], params: Params, frame: Frame, height: number): readonly Still[] {
   const lines = rows.filter(({ mark }) => mark === 'line');
-  const { netCell, netSchedule, netStartFactor, netMomentum } = params;
+  const { netCell, netMomentum } = params;
   const drawn = lines.map(({ run, verdict, step, loss, sharpness }) => [run, verdict, step, loss, sharpness]);
-  const key = JSON.stringify([netCell, netSchedule, netStartFactor, netMomentum, drawn]);
+  const key = JSON.stringify([netCell, planOf(params, 'with'), netMomentum, drawn]);
   const last = lastDrawn.get(frame.document);
   if (last?.key === key) return last.panels;
   const panels = drawStill(lines, params, frame, height);

@@ -14,6 +14,7 @@ function scheduleWords({ netCell, netSchedule, netStartFactor }: Params): string
     flat: `with ${length} at ${low} and then the jump`,
     down: `with ${length} down to ${low} and then the jump`,
     small: `at ${low} throughout`,
+    own: 'with your f(x)',
   }[netSchedule];
 }
 

@@ -2,7 +2,7 @@ import type { Shipped } from '../training/results/shipped.ts';
 import shipped from '../training/results/tiny-net.json' with { type: 'json' };
 import type { Action, Figure } from './kit/figure.ts';
 import { cellAt, cells, cellWords, lengths, netNames } from './net-cells.ts';
-import type { Params } from './parameters.ts';
+import { parameters, type Params } from './parameters.ts';
 import { drawTinyNet } from './tiny-net-draw.ts';
 import { plottedRows, type Row, takenRows } from './tiny-net-rows.ts';
 import { jobOf, labelOf, loggedSteps, namesOf, runsOf, steps } from './tiny-net-runs.ts';
@@ -49,12 +49,18 @@ export const tinyNet: Figure<Row> = {
   silent: ['netCell', ...netNames],
   actions,
   idle: ({ netSchedule, netCell }: Params) =>
-    netSchedule !== 'small' && cellAt(netCell).warmupSteps === 0 ? ['netStartFactor'] : [],
+    netSchedule === 'own' || (netSchedule !== 'small' && cellAt(netCell).warmupSteps === 0) ? ['netStartFactor'] : [],
+  conflict: ({ netSchedule, own }) =>
+    netSchedule === 'own' && own.length === 0
+      ? `${parameters.netSchedule.label} must not be ${parameters.own.label} before there is one: write it in the notebook, /notebook/, and it is here as well`
+      : undefined,
   cursor: 'netStep',
   stops: () => loggedSteps,
   span: () => steps,
   runs: {
-    of: ['netSeed', 'netSchedule', 'netStartFactor', 'netCell', ...netNames],
+    of: ['netSeed', 'netSchedule', 'netStartFactor', 'netCell', ...netNames, 'own'],
+    // Another f(x) is no reason to run again what does not follow it.
+    idle: ({ netSchedule }) => (netSchedule === 'own' ? [] : ['own']),
     jobs: (params) => namesOf(params).map((name) => jobOf(params, name)),
     shipped: shipped as unknown as Shipped,
     prompt: true,

@@ -97,7 +97,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   function settle() {
     link.href = linkTo('', `#${figure.id}`);
     embed.value = embedCode(figure, linkTo(embed.dataset.path!, '', view().params));
-    if (table.open) fillTable(table.querySelector('tbody')!, figure, view());
+    if (table.open) fillTable(table, figure, view());
   }
 
   makeCursor(cursor, {

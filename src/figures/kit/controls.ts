@@ -31,5 +31,7 @@ export function makeControl(box: HTMLElement, name: ParameterName, greatest: () 
       if (field.value !== field.defaultValue) take();
       return { name, show, clear };
     }
+    case 'curve':
+      throw new RangeError(`${name} has no control: a curve is written in the notebook`);
   }
 }

@@ -15,7 +15,8 @@ export interface CursorHost {
   readonly valueUnder: (clientX: number, clientY: number) => number | undefined;
 }
 
-function moved(key: string, shift: boolean, value: number, max: number): number | undefined {
+/** The value that a key moves a cursor to; undefined if it moves none. */
+export function moved(key: string, shift: boolean, value: number, max: number): number | undefined {
   const stride = shift ? 1 : niceStride(max / 50);
   const target = {
     ArrowRight: value + stride,

@@ -3,7 +3,8 @@ import type { View } from './runs.ts';
 import { toCsv, toJson, toSvg } from './take.ts';
 import tokens from './tokens.css?raw';
 
-function save(name: string, content: Blob): void {
+/** Saves a file to the reader’s device. */
+export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

@@ -72,6 +72,8 @@ export interface Figure<Row = Record<string, number | string>> {
   /** The greatest cursor value on the x axis. */
   readonly span: (params: Params) => number;
   readonly columns: readonly Column<Row>[];
+  /** Those after them that are there only with some parameters. */
+  readonly moreColumns?: (params: Params) => readonly Column<Row>[];
   /** The plotted values; what is not known yet is left out. */
   readonly data: (params: Params, known: Known) => Row[];
   /** The values to take away as CSV and JSON, where they are more than the plotted ones. */
@@ -83,6 +85,12 @@ export interface Figure<Row = Record<string, number | string>> {
   /** The value at the cursor, as short as an announcement should be. */
   readonly read: (params: Params, known: Known) => string;
 }
+
+/** Every column of a figure's table at some parameters. */
+export const columnsOf = <Row>({ columns, moreColumns }: Figure<Row>, params: Params): readonly Column<Row>[] => [
+  ...columns,
+  ...(moreColumns?.(params) ?? []),
+];
 
 /** Every parameter that makes a difference to a figure, those with a control first. */
 export const parametersOf = ({ parameters, silent = [] }: Figure): readonly ParameterName[] => [

@@ -28,7 +28,10 @@ export const ofAt = ({ of }: Runs, params: Params): Partial<Params> =>
   Object.fromEntries(of.map((name) => [name, params[name]]));
 
 /** The same as text: equal for settings of which the runs are equal. */
-export const keyAt = ({ of }: Runs, params: Params): string => of.map((name) => textOf(params[name])).join(' ');
+export const keyAt = ({ of, idle }: Runs, params: Params): string => {
+  const names = of.filter((name) => !idle?.(params).includes(name));
+  return names.map((name) => textOf(params[name])).join(' ');
+};
 
 /** What a figure shows at the reader's settings when it shows these results. */
 export const viewOf = ({ of, results }: Shown, params: Params): View => ({

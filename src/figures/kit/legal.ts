@@ -1,5 +1,5 @@
 import { defaults, type ParameterName, type Params } from '../parameters.ts';
-import { changed, type Decoded } from './query.ts';
+import { changed, type Decoded, unlinked } from './query.ts';
 
 /** What a figure cannot show: values that are each in range, but not together. */
 export interface Guard {
@@ -18,7 +18,7 @@ export interface Guard {
 export function adopt(params: Params, { parameters, conflict }: Guard): Decoded {
   if (conflict?.(params) === undefined) return { params, refusals: [] };
   const given = changed(params);
-  let legal: Params = { ...defaults };
+  let legal: Params = { ...defaults, ...unlinked(params) };
   let pending = [...new Set([...parameters, ...given])].filter((name) => given.includes(name));
   const withOne = (name: ParameterName): Params => ({ ...legal, [name]: params[name] });
   // What does not fit alone may fit once another value is there.

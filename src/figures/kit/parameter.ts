@@ -61,15 +61,31 @@ export interface SetParameter extends Named {
   readonly default: readonly string[];
 }
 
-/** One value a reader may set. */
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter | SetParameter;
+/**
+ * Numbers for the steps 0, 1, 2, …: too many for a link, so that no link has them and none takes them away. It has no
+ * control either.
+ */
+export interface CurveParameter extends Named {
+  readonly kind: 'curve';
+  /** The least legal number. */
+  readonly min: number;
+  /** The greatest legal number. */
+  readonly max: number;
+  /** How many there may be. */
+  readonly most: number;
+  /** No number: no curve. */
+  readonly default: readonly number[];
+}
 
-/** What a parameter's value is: a number, a slug, a list of numbers or a list of slugs. */
+/** One value a reader may set. */
+export type Parameter = NumberParameter | ChoiceParameter | ListParameter | SetParameter | CurveParameter;
+
+/** What a parameter's value is: a number, a slug, a list of numbers, a list of slugs or a curve. */
 export type ValueOf<P extends Parameter> = P extends NumberParameter
   ? number
   : P extends ChoiceParameter
     ? keyof P['options'] & string
-    : P extends ListParameter
+    : P extends ListParameter | CurveParameter
       ? readonly number[]
       : P extends SetParameter
         ? readonly (keyof P['options'] & string)[]

@@ -17,7 +17,17 @@ const version = '1';
  */
 export const urlName = (name: ParameterName): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const known = new Map(parameterNames.map((name) => [urlName(name), name]));
+const inLinks = (name: ParameterName): boolean => parameterOf(name).kind !== 'curve';
+
+const known = new Map(parameterNames.filter(inLinks).map((name) => [urlName(name), name]));
+
+/**
+ * Those values that no link holds, so that another link leaves them as they are.
+ *
+ * @example unlinked(defaults) // { own: [] }
+ */
+export const unlinked = (params: Params): Partial<Params> =>
+  Object.fromEntries(parameterNames.filter((name) => !inLinks(name)).map((name) => [name, params[name]]));
 
 /**
  * The state a query string holds. Unreadable, repeated and out-of-range values are refused one by one; keys that belong
@@ -51,9 +61,9 @@ export function decode(search: string): Decoded {
   return { params: params as Params, refusals };
 }
 
-/** The parameters that are not at their defaults. */
+/** The parameters that are not at their defaults, as far as a link can say so. */
 export const changed = (params: Params): ParameterName[] =>
-  parameterNames.filter((name) => textOf(params[name]) !== textOf(defaults[name]));
+  [...known.values()].filter((name) => textOf(params[name]) !== textOf(defaults[name]));
 
 /**
  * The query string of a state: only what differs from the default, after the foreign keys of **search**.

@@ -8,6 +8,10 @@ import type {
   Value,
   ValueOf,
 } from './parameter.ts';
+import { quote } from './quote.ts';
+import { readCurve } from './refuse-curve.ts';
+
+export { quote };
 
 // The page writes 1,000, so it reads 1,000. What starts with 0, such as 0,001, is a decimal comma, which it does not read.
 const grouped = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
@@ -16,15 +20,6 @@ const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const bracketed = /^(?=\[.*\]$|\(.*\)$).(.*).$/s;
 // 2 500 may be one number or two.
 const spaced = /(?<!\d)\d{1,3}\s+\d{3}(?!\d)/;
-
-/**
- * What was given, short enough to show in a notice.
- *
- * @example quote('9'.repeat(10_000)) // "“999999999999999999999999…” (10,000 characters)"
- */
-export function quote(text: string): string {
-  return text.length <= 24 ? `“${text}”` : `“${text.slice(0, 24)}…” (${format(text.length)} characters)`;
-}
 
 // A refusal names as many of a set's options as one line holds.
 const shownOptions = 3;
@@ -97,6 +92,8 @@ function readAny(parameter: Parameter, text: string): Value {
       return readList(parameter, text);
     case 'set':
       return readSet(parameter, text);
+    case 'curve':
+      return readCurve(parameter, text);
   }
 }
 
@@ -104,7 +101,7 @@ function readAny(parameter: Parameter, text: string): Value {
  * Reads one typed value.
  *
  * @param text what the reader typed or the URL holds: a decimal number such as 0.001, 1e-3 or 1,000; a slug; several
- *   whole numbers with commas or spaces between, in brackets or not; or several slugs with commas between
+ *   whole numbers with commas or spaces between, in brackets or not; several slugs with commas between; or a curve as JSON
  * @returns the value
  * @throws RangeError naming the parameter, the text and what is legal
  * @example read(parameters.warmupSteps, '1000') // 1000

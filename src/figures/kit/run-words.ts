@@ -56,6 +56,7 @@ function valueWords({ called }: Runs, name: ParameterName, value: Value): string
   const named = called?.[name as NameOf<'number'>];
   if (named) return named(value as number);
   const parameter = parameterOf(name);
+  if (parameter.kind === 'curve') return `${parameter.label} as it was`;
   const words = 'options' in parameter ? parameter.options : undefined;
   const text = typeof value === 'number' ? format(value) : (words?.[textOf(value)] ?? textOf(value));
   return `${parameter.label} ${text}`;

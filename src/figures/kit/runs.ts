@@ -6,6 +6,8 @@ import { defaults, type NameOf, type ParameterName, type Params } from '../param
 export interface Runs {
   /** The parameters that they depend on; all others of the figure only choose what is shown of them. */
   readonly of: readonly ParameterName[];
+  /** Those of them that change nothing at some values of the others. */
+  readonly idle?: (params: Params) => readonly ParameterName[];
   /** The runs, in the order in which they are wanted. */
   readonly jobs: (params: Params) => readonly Job[];
   /** What they gave at the defaults. */

@@ -34,8 +34,10 @@ const quick = 0.3;
 
 /** Says how things stand. */
 export function stateOf(runs: Runs, { params, shown, running, failed }: Standing): State {
-  const { of, prompt } = runs;
+  const { of, idle, prompt } = runs;
+  const idleThere = idle?.({ ...params, ...shown.of }) ?? [];
   const others = of
+    .filter((name) => !idleThere.includes(name))
     .filter((name) => textOf(shown.of[name]!) !== textOf(params[name]))
     .map((name) => [name, shown.of[name]!] as const);
   const stale = others.length > 0;

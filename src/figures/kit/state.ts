@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import { defaults, type ParameterName, type Params } from '../parameters.ts';
 import { adopt, type Guard } from './legal.ts';
 import type { Value } from './parameter.ts';
-import { decode, encode } from './query.ts';
+import { decode, encode, unlinked } from './query.ts';
 
 /** Other values for some parameters. */
 export type Change = Partial<Params>;
@@ -96,7 +96,8 @@ function follow(): void {
   if (location.search === known) return;
   known = location.search;
   forgetPending();
-  let state = decode(location.search);
+  const { params: linked, refusals: unread } = decode(location.search);
+  let state = { params: { ...linked, ...unlinked(current.value) }, refusals: unread };
   for (const guard of guards) {
     const { params: legal, refusals: refused } = adopt(state.params, guard);
     state = { params: legal, refusals: [...state.refusals, ...refused] };

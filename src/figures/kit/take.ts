@@ -1,5 +1,5 @@
 import type { Params } from '../parameters.ts';
-import { type Figure, parametersOf } from './figure.ts';
+import { columnsOf, type Figure, parametersOf } from './figure.ts';
 import { type Known, shippedKnown } from './runs.ts';
 
 const takenOf = ({ data, taken = data }: Figure, params: Params, known: Known) => taken(params, known);
@@ -10,16 +10,16 @@ const takenOf = ({ data, taken = data }: Figure, params: Params, known: Known) =
  * @example toCsv(ramp, defaults).split('\n')[0] // "step,multiplier,rate"
  */
 export function toCsv(figure: Figure, params: Params, known = shippedKnown(figure.runs)): string {
-  const keys = figure.columns.map((column) => column.key);
+  const keys = columnsOf(figure, params).map((column) => column.key);
   const lines = takenOf(figure, params, known).map((row) => keys.map((key) => row[key]).join(','));
   return [keys.join(','), ...lines, ''].join('\n');
 }
 
 /** The values of a figure as JSON, with the parameters they were computed from and the meaning of each column. */
 export function toJson(figure: Figure, params: Params, known = shippedKnown(figure.runs)): string {
-  const { id, title, columns } = figure;
+  const { id, title } = figure;
   const used = Object.fromEntries(parametersOf(figure).map((name) => [name, params[name]]));
-  const labels = Object.fromEntries(columns.map((column) => [column.key, column.label]));
+  const labels = Object.fromEntries(columnsOf(figure, params).map((column) => [column.key, column.label]));
   return `${JSON.stringify({ figure: id, title, parameters: used, columns: labels, rows: takenOf(figure, params, known) }, null, 2)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from './figure.ts';
+import { niceStride } from './steps.ts';
 
 /** The inks of every figure, as names of the custom properties in tokens.css. */
 export const ink = {
@@ -24,8 +25,11 @@ export function axisWidth(labels: readonly string[]): number {
   return 14 + Math.max(0, ...labels.map((label) => label.length)) * fontSize * 0.58;
 }
 
-/** Fractions of the peak that the y axis names: quarters, or halves where rates above the peak are drawn. */
+/** Fractions of the peak that the y axis names: quarters, halves where rates above the peak are drawn, or multiples of it. */
 export function rateTicks(peakLr: number, top: number): number[] {
+  const stride = niceStride(top / peakLr / 4);
+  if (top > 2.5 * peakLr)
+    return Array.from({ length: Math.floor(top / peakLr / stride) + 1 }, (_, index) => index * stride * peakLr);
   const parts = top > 1.3 * peakLr ? [0, 0.5, 1, 1.5, 2] : [0, 0.25, 0.5, 0.75, 1];
   return parts.map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
 }

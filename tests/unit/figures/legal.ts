@@ -19,6 +19,8 @@ function legal(parameter: Parameter): fc.Arbitrary<Value> {
         .map((values) => values.toSorted((a, b) => a - b));
     case 'set':
       return fc.subarray(Object.keys(parameter.options), { minLength: parameter.least });
+    case 'curve':
+      return fc.array(number(parameter.min, parameter.max, false), { maxLength: 300 });
   }
 }
 
@@ -39,6 +41,7 @@ export function isLegal(parameter: Parameter, value: Value): boolean {
     const options = Object.keys(parameter.options);
     return values.length >= parameter.least && values.every((each) => options.includes(each as string));
   }
+  if (kind === 'curve') return values.length <= parameter.most && values.every((each) => within(each as number));
   const rises = values.every((each, index) => index === 0 || each > values[index - 1]!);
   return (
     rises && values.length > 0 && values.length <= parameter.most && values.every((each) => within(each as number))

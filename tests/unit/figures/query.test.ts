@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { adopt } from '../../../src/figures/kit/legal.ts';
 import { decode, encode } from '../../../src/figures/kit/query.ts';
 import { read } from '../../../src/figures/kit/refuse.ts';
-import { defaults, parameterNames, parameterOf, parameters } from '../../../src/figures/parameters.ts';
+import { defaults, parameterNames, parameterOf, parameters, type Params } from '../../../src/figures/parameters.ts';
+import { runConflict } from '../../../src/figures/run-conflict.ts';
+import { tinyNet } from '../../../src/figures/tiny-net.ts';
 import { anyParams, isLegal } from './legal.ts';
 import links from './links.golden.json' with { type: 'json' };
 
-test('every state survives its own link, bit for bit', () => {
+test('every state survives its own link, bit for bit, but for the curve that no link holds', () => {
   fc.assert(
     fc.property(anyParams, (params) => {
-      expect(decode(encode(params))).toEqual({ params, refusals: [] });
+      expect(decode(encode(params))).toEqual({ params: { ...params, own: [] }, refusals: [] });
     }),
     { numRuns: 2000 },
   );
@@ -21,6 +24,49 @@ test.each(links)('the link $link made by version $version decodes for ever', ({ 
 
 test('the default state has no query', () => {
   expect(encode(defaults)).toBe('');
+});
+
+test('a curve is never in a link: there its name is that of somebody else', () => {
+  expect(encode({ ...defaults, own: [0, 0.5], step: 7 })).toBe('?step=7');
+  expect(encode({ ...defaults, own: [1] }, '?own=blue')).toBe('?own=blue');
+  expect(decode('?own=0,1&OWN=2&step=7')).toEqual({ params: { ...defaults, step: 7 }, refusals: [] });
+});
+
+test('what does not fit together loses a link’s values one by one, and never the curve', () => {
+  const params: Params = { ...defaults, own: [0, 1], totalSteps: 500, step: 7 };
+  const { params: legal, refusals } = adopt(params, { parameters: [], conflict: runConflict });
+  expect([legal.own, legal.step, refusals.length]).toEqual([[0, 1], 7, 1]);
+});
+
+test('a link that trains with an f(x) is refused where there is none, and the rest of it is shown', () => {
+  const link = decode('?net_schedule=own&net_seed=4').params;
+  const alone = adopt(link, tinyNet);
+  expect(alone.params).toEqual({ ...defaults, netSeed: 4 });
+  expect(alone.refusals).toEqual([
+    'schedule of the second run must not be your own f(x) before there is one: write it in the notebook, /notebook/, and it is here as well',
+  ]);
+  expect(adopt({ ...link, own: [1] }, tinyNet)).toEqual({ params: { ...link, own: [1] }, refusals: [] });
+});
+
+test('a curve is read as JSON, every number to the last bit', () => {
+  const own = [0, 0.1 + 0.2, 1e-300, 100];
+  expect(read(parameters.own, JSON.stringify(own))).toEqual(own);
+  expect(read(parameters.own, '[]')).toEqual([]);
+});
+
+test.each([
+  ['', 'your own f(x) must be a list of numbers from 0 to 100 in brackets, not “”'],
+  ['0,1', 'your own f(x) must be a list of numbers from 0 to 100 in brackets, not “0,1”'],
+  ['[NaN]', 'your own f(x) must be a list of numbers from 0 to 100 in brackets, not “[NaN]”'],
+  ['{"0":1}', 'your own f(x) must be a list of numbers from 0 to 100 in brackets, not “{"0":1}”'],
+  ['[1,100.5]', 'your own f(x) must be numbers from 0 to 100, not 100.5 at step 1'],
+  ['[1,0,-1]', 'your own f(x) must be numbers from 0 to 100, not −1 at step 2'],
+  ['[1e999]', 'your own f(x) must be numbers from 0 to 100, not Infinity at step 0'],
+  ['["1"]', 'your own f(x) must be numbers from 0 to 100, not “"1"” at step 0'],
+  ['[null]', 'your own f(x) must be numbers from 0 to 100, not “null” at step 0'],
+  [JSON.stringify(Array(10_001).fill(1)), 'your own f(x) must be at most 10,000 numbers from 0 to 100, not 10,001'],
+])('a curve is refused with its value and its range (%#)', (text, refusal) => {
+  expect(() => read(parameters.own, text)).toThrow(new RangeError(refusal));
 });
 
 test('a list and a choice are written as they are read, with commas as they are', () => {

@@ -1,0 +1,96 @@
+import * as Plot from '@observablehq/plot';
+import type { Frame } from './kit/figure.ts';
+import { format } from './kit/format.ts';
+import { axisWidth, fontSize, ink } from './kit/theme.ts';
+import type { Params } from './parameters.ts';
+import { besideLine, boxOf } from './ramp-label.ts';
+import { ownPoints } from './ramp-own.ts';
+import type { Row } from './ramp-rows.ts';
+
+/** The greatest f(x) of the reader's own; 0 without one. */
+export const ownTop = ({ own }: Params): number => own.reduce((most, each) => Math.max(most, each), 0);
+
+/** Words that are there already, where Plot puts them. */
+interface Label {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly dx?: number;
+  readonly dy: number;
+  readonly textAnchor: 'start' | 'end';
+  readonly fontSize?: number;
+}
+
+/** The picture that the reader's line is drawn into. */
+interface Place {
+  readonly frame: Frame;
+  readonly height: number;
+  /** The last step on the x axis. */
+  readonly end: number;
+  /** The greatest rate drawn. */
+  readonly top: number;
+  readonly yTicks: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+const words = 'your f(x)';
+
+/** Points along a line, about as far from one another as its length allows with a few hundred of them. */
+function along(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const pieces = points.slice(1).map(([x2, y2], index) => {
+    const [x, y] = points[index]!;
+    return { x, y, dx: x2 - x, dy: y2 - y, length: Math.hypot(x2 - x, y2 - y) };
+  });
+  const apart = Math.max(6, pieces.reduce((sum, { length }) => sum + length, 0) / 400);
+  const between = pieces.flatMap(({ x, y, dx, dy, length }) =>
+    Array.from(
+      { length: Math.floor(length / apart) },
+      (_, index) => [x + (dx * index * apart) / length, y + (dy * index * apart) / length] as const,
+    ),
+  );
+  return between.length > 0 ? between : points.slice(0, 1);
+}
+
+/** The reader's own f(x) times the peak rate: a dashed line in ink with its name beside it; nothing without one. */
+export function ownMarks(rows: readonly Row[], params: Params, place: Place): Plot.Markish[] {
+  if (params.own.length === 0) return [];
+  const { frame, height, end, top, yTicks, labels } = place;
+  const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
+  const [right, foot, head] = [frame.width - 30, height - 46, 34];
+  const xOf = (step: number) => left + ((right - left) * step) / end;
+  const yOf = (rate: number) => foot - ((foot - head) * rate) / (1.04 * top);
+  const points = ownPoints(params, end, right - left, top / 1000);
+  const mine = along(points.map(({ step, rate }) => [xOf(step), yOf(rate)]));
+  const core = along(rows.map(({ step, rate }) => [xOf(step), yOf(rate)]));
+  const taken = labels.map((label) =>
+    boxOf(label.words, [xOf(label.x) + (label.dx ?? 0), yOf(label.y) + label.dy], label.textAnchor, label.fontSize),
+  );
+  const spot = besideLine(words, thinly(mine), {
+    taken,
+    lines: [...mine, ...core],
+    frame: { left, right: frame.width, top: head - 14, bottom: foot - 2 },
+  });
+  const here = rows.find(({ step }) => step === params.step);
+  return [
+    Plot.line(points, { x: 'step', y: 'rate', stroke: ink.paper, strokeWidth: 4, strokeOpacity: 0.7 }),
+    Plot.line(points, { x: 'step', y: 'rate', stroke: ink.strong, strokeWidth: 2, strokeDasharray: '7 4' }),
+    // A line needs two points.
+    points.length === 1 || here?.own !== undefined
+      ? Plot.dot(here?.own ? [{ step: here.step, rate: here.ownRate }] : points, {
+          ...{ x: 'step', y: 'rate', r: 3.5, fill: ink.strong },
+        })
+      : null,
+    // In pixels of the picture, as it was placed.
+    Plot.text([words], {
+      ...{ frameAnchor: 'top-left', dx: spot.x - left, dy: spot.y - head, textAnchor: spot.textAnchor },
+      ...{ lineAnchor: 'middle', fill: ink.strong, fontWeight: 600, fontStyle: 'italic', fontSize },
+      ...{ stroke: ink.paper, strokeWidth: 4 },
+    }),
+  ];
+}
+
+/** Every so many of them, so that no more than about 40 are tried. */
+function thinly<Each>(all: readonly Each[]): Each[] {
+  const stride = Math.max(Math.ceil(all.length / 40), 1);
+  return all.filter((_, index) => index % stride === 0);
+}
