@@ -1,0 +1,70 @@
+import { apartWords, largestDifference } from '../../../figures/difference.ts';
+import { counted, format } from '../../../figures/kit/format.ts';
+import { checkCurve } from '../../../figures/kit/refuse-curve.ts';
+import { read } from '../../../figures/kit/refuse.ts';
+import { defaults, parameters, type Params } from '../../../figures/parameters.ts';
+import { linearWarmup, type Schedule, scale } from '../../../schedule/index.ts';
+import type { Output, Warmup } from '../../python/messages.ts';
+
+/** An output that is drawn: what `plot` or `use` was given. */
+export type Drawn = Output & { kind: 'plot' | 'own' };
+
+/** What there is to see in it. */
+export interface Reading {
+  /** The parameters at which the site's own figure draws it. */
+  readonly params: Params;
+  /** The reader's numbers as they came. */
+  readonly numbers: readonly number[];
+  /** The core's, to the same steps. */
+  readonly core: Schedule;
+  /** Whether they agree, and where they do least. */
+  readonly words: string;
+}
+
+const names = ['peakLr', 'warmupSteps', 'startFactor'] as const;
+
+function checkWarmup(warmup: Warmup): void {
+  for (const name of names) read(parameters[name], String(warmup[name]));
+}
+
+/** Whether numbers are the core's, or where they differ most: of the numbers themselves, not of rounded ones. */
+function differenceWords(numbers: readonly number[], core: Schedule, things: string): string {
+  const count = `${numbers.length === 1 ? 'The one' : `All ${format(numbers.length)}`} ${things}`;
+  const difference = largestDifference(numbers, core);
+  if (!difference) return `${count} ${numbers.length === 1 ? 'is' : 'are'} the core’s, to the last bit.`;
+  const { step, apart } = difference;
+  const [own, other] = apartWords(difference.own, difference.core);
+  const most =
+    numbers.length === 1 ? 'The one number differs' : `Of ${counted(numbers.length, 'number')}, they differ most`;
+  return `${most} at step ${format(step)}: ${own} where the core says ${other}, ${format(apart)} apart.`;
+}
+
+/**
+ * Reads an output that is drawn.
+ *
+ * @throws RangeError naming what cannot be drawn, its value and its range
+ * @example readingOf({ kind: 'plot', rates: [0.1, 0.1], warmup: { peakLr: 0.1, startFactor: 1, warmupSteps: 4 } }).words
+ * // "All 2 rates are the core’s, to the last bit."
+ */
+export function readingOf(output: Drawn): Reading {
+  const { warmup } = output;
+  checkWarmup(warmup);
+  const { peakLr } = warmup;
+  const isPlot = output.kind === 'plot';
+  const numbers = isPlot ? output.rates : output.multipliers;
+  if (numbers.length === 0) throw new RangeError(`there must be one ${isPlot ? 'rate' : 'number'} or more to draw`);
+  const multiplier = linearWarmup(warmup);
+  const core = isPlot ? scale(multiplier, peakLr) : multiplier;
+  const { min, max } = parameters.own;
+  const own = isPlot ? numbers.map((rate) => rate / peakLr) : numbers;
+  if (isPlot) {
+    const wrong = own.findIndex((each) => !(each >= min && each <= max));
+    if (wrong >= 0)
+      throw new RangeError(
+        `a rate must be from ${format(min)} to ${format(max * peakLr)}, ${format(max)} times the peak, not ${format(numbers[wrong]!)} at step ${format(wrong)}`,
+      );
+  } else checkCurve(parameters.own, numbers);
+  const apart = largestDifference(numbers, core)?.step;
+  const params = { ...defaults, ...warmup, own, step: apart ?? Math.min(warmup.warmupSteps, numbers.length - 1) };
+  return { params, numbers, core, words: differenceWords(numbers, core, isPlot ? 'rates' : 'multipliers') };
+}

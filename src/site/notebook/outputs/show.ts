@@ -1,0 +1,30 @@
+import type { Output } from '../../python/messages.ts';
+import { showTable } from './table.ts';
+import { showText } from './text.ts';
+
+/** Where an output is shown. */
+export interface Host {
+  /** The browser's document, or that of a build. */
+  readonly document: Document;
+  /** A prefix for ids that no other output of the page has. */
+  readonly id: string;
+  /** Whether somebody is there to move and to take what is shown: false in a build. */
+  readonly live: boolean;
+}
+
+/**
+ * The element that shows one output of a cell. It is one and the same in a build and in the browser, where a plot can also be
+ * scrubbed and taken away, and f(x) is handed to the article's figures.
+ */
+export async function showOutput(output: Output, host: Host): Promise<HTMLElement> {
+  switch (output.kind) {
+    case 'text':
+      return showText(output.text, host.document);
+    case 'table':
+      return showTable(output, host.document);
+    case 'plot':
+    case 'own':
+      // Plot is ten times the size of all else here: it comes with the first picture.
+      return (await import('./picture.ts')).showPicture(output, host);
+  }
+}
