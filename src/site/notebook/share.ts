@@ -1,4 +1,4 @@
-import { quote } from '../../figures/kit/refuse.ts';
+import { quote } from '../../figures/kit/quote.ts';
 import { pack, unpack } from './pack.ts';
 
 /** The text of cells by their ids. */
