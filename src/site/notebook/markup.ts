@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { elementsOf } from './outputs/element.ts';
 
 /** A cell as it is written: its slug, what it is called, and the Python in it. */
 export interface CellSource {
@@ -8,49 +8,39 @@ export interface CellSource {
 }
 
 /**
- * The markup of one cell, the same at build time and in the browser: readable code, a place for what it shows, and
- * buttons that `openNotebook` brings to life. Elements in it are found by `data-cell`.
+ * The markup of one cell, the same at build time and in the browser: readable code, a place for what it shows, and the
+ * buttons that `openNotebook` brings to life. What it finds again has a `data-cell`.
  *
  * @param document that of linkedom, or the page's own
  */
 export function cellMarkup(document: Document, { id, title, code }: CellSource): HTMLElement {
+  const make = elementsOf(document);
   const button = (act: string, words: string, attributes: Readonly<Record<string, string>> = {}) =>
-    element(document, 'button', { type: 'button', 'data-cell': act, ...attributes }, words);
+    make('button', { type: 'button', 'data-cell': act, ...attributes }, words);
   const name = `cell-${id}-title`;
-  const cell = element(document, 'div', { class: 'cell broad', id: `cell-${id}`, 'data-id': id });
-  cell.setAttribute('role', 'group');
-  cell.setAttribute('aria-labelledby', name);
-  cell.append(
-    element(
-      document,
+  const tools = [
+    button('restore', 'Bring it back', { hidden: '' }),
+    button('reset', 'Reset', { hidden: '' }),
+    button('copy', 'Copy'),
+  ];
+  return make(
+    'div',
+    { class: 'cell broad', id: `cell-${id}`, 'data-id': id, role: 'group', 'aria-labelledby': name },
+    make(
       'div',
       { class: 'cell-head' },
-      element(document, 'p', { class: 'cell-title', id: name }, title),
-      element(
-        document,
-        'span',
-        { class: 'cell-tools live-only' },
-        button('restore', 'Bring it back', { hidden: '' }),
-        button('reset', 'Reset', { hidden: '' }),
-        button('copy', 'Copy'),
-      ),
+      make('p', { id: name, 'data-cell': 'title' }, title),
+      make('span', { class: 'cell-tools live-only' }, ...tools),
     ),
-    element(
-      document,
-      'pre',
-      { class: 'cell-code', 'data-cell': 'code' },
-      element(document, 'code', {}, code.trimEnd()),
-    ),
-    element(document, 'p', { class: 'cell-note', 'data-cell': 'note', role: 'status' }),
-    element(
-      document,
+    make('pre', { class: 'cell-code', 'data-cell': 'code' }, make('code', {}, code.trimEnd())),
+    make('p', { class: 'cell-note', 'data-cell': 'note', role: 'status' }),
+    make(
       'div',
       { class: 'cell-bar live-only' },
-      button('run', 'Run', { class: 'cell-run' }),
-      element(document, 'span', { class: 'cell-state', 'data-cell': 'state' }),
-      button('stop', 'Stop', { class: 'cell-stop' }),
+      button('run', 'Run'),
+      make('span', { 'data-cell': 'state' }),
+      button('stop', 'Stop'),
     ),
-    element(document, 'div', { class: 'outputs', 'data-cell': 'outputs' }),
+    make('div', { class: 'outputs', 'data-cell': 'outputs' }),
   );
-  return cell;
 }

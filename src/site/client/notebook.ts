@@ -1,0 +1,41 @@
+import { type Notebook, openNotebook } from '../notebook/notebook.ts';
+
+const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
+const notebook = openNotebook({ root: document.querySelector('main')!, cells, key: 'notebook' });
+
+// What a link brings is shown, and what it replaced is offered until the reader declines; neither runs anything.
+const arrive = async () => (await import('../notebook/arrive.ts')).arrive(notebook);
+const replaced = (): boolean => {
+  try {
+    return localStorage.getItem('notebook-before') !== null;
+  } catch {
+    return false;
+  }
+};
+if (location.hash.startsWith('#cells=') || replaced()) void arrive();
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#cells=')) void arrive();
+});
+
+type Answer = (string | Node)[];
+
+/** What the buttons of the whole notebook do, each with an answer. */
+const acts: Readonly<Record<string, (notebook: Notebook) => Promise<Answer> | Answer>> = {
+  run: ({ run }) => {
+    run();
+    return [];
+  },
+  reset: ({ setTexts, defaults }) => {
+    setTexts(defaults(), 'This is the original again. “Bring it back” undoes that.');
+    return ['All cells are as they were at first. “Bring it back” at a cell undoes that.'];
+  },
+  share: async (notebook) => (await import('./notebook-take.ts')).copyLink(notebook),
+  py: async (notebook) => (await import('./notebook-take.ts')).downloadPy(notebook),
+};
+const told = document.querySelector<HTMLElement>('[data-notebook="told"]')!;
+for (const button of document.querySelectorAll<HTMLElement>('button[data-notebook]')) {
+  const act = acts[button.dataset.notebook!]!;
+  button.addEventListener('click', async () => {
+    told.replaceChildren(...(await act(notebook)));
+  });
+}

@@ -1,0 +1,119 @@
+import { format } from '../../figures/kit/format.ts';
+import { openEditor } from './editor.ts';
+import type { Last, Standing } from './standing.ts';
+
+/** A cell that has come alive. */
+export interface Cell {
+  readonly id: string;
+  readonly title: string;
+  /** What the page itself has in it. */
+  readonly original: string;
+  readonly text: () => string;
+  /** What a reset or a link replaced, which one press brings back. */
+  readonly replaced: () => string | undefined;
+  /** Takes another text for what the page itself has in it, and leaves the reader's. */
+  readonly rebase: (original: string) => void;
+  /** Puts another text in it, keeps the reader's own, and says why. */
+  readonly put: (text: string, why: string) => void;
+  /** Says something of its text until that changes. */
+  readonly note: (words: string) => void;
+  readonly stand: (standing: Standing | { readonly kind: 'running'; readonly words: string }) => void;
+  readonly show: (outputs: readonly HTMLElement[]) => void;
+  readonly mark: (line: number, why: string) => void;
+  readonly goTo: (line: number) => void;
+  /** How the last run left it. */
+  last: Last | undefined;
+}
+
+/** What a cell is opened with, and what it tells. */
+export interface Opening {
+  /** What the browser has kept of it. */
+  readonly text: string | undefined;
+  readonly replaced: string | undefined;
+  readonly help: string;
+  readonly changed: (cell: Cell) => void;
+  readonly run: (cell: Cell) => void;
+  readonly stop: () => void;
+}
+
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  button.textContent = copied ? 'Copied' : 'Not allowed to copy';
+  setTimeout(() => (button.textContent = 'Copy'), 3000);
+}
+
+/** Brings the markup of one cell to life: its code becomes an editor. */
+export function openCell(element: HTMLElement, { text, replaced, help, changed, run, stop }: Opening): Cell {
+  const find = (name: string) => element.querySelector<HTMLElement>(`[data-cell="${name}"]`)!;
+  const [outputs, state, note] = [find('outputs'), find('state'), find('note')];
+  const [reset, restore] = [find('reset'), find('restore')];
+  const place = find('code');
+  const title = find('title').textContent!;
+  let original = place.textContent!;
+  if (text !== undefined) place.textContent = text;
+
+  const offer = () => {
+    const active = document.activeElement;
+    reset.hidden = cell.text() === original;
+    restore.hidden = replaced === undefined || replaced === cell.text();
+    // Focus does not vanish with what had it.
+    if (active === reset && reset.hidden) (restore.hidden ? find('copy') : restore).focus();
+    if (active === restore && restore.hidden) (reset.hidden ? find('copy') : reset).focus();
+  };
+  const editor = openEditor(place, {
+    label: `${title}, Python`,
+    help,
+    changed: () => {
+      note.textContent = '';
+      offer();
+      changed(cell);
+    },
+    run: () => run(cell),
+    refused: (length, most) =>
+      (note.textContent = `That text has ${format(length)} characters, and a cell takes up to ${format(most)} at once. Nothing was changed.`),
+  });
+  const put = (next: string, why: string) => {
+    const now = editor.text();
+    if (now !== original && now !== next) replaced = now;
+    editor.setText(next);
+    offer();
+    // It may already say that the text will not last.
+    note.textContent = `${note.textContent} ${why}`.trim();
+  };
+
+  const cell: Cell = {
+    id: element.dataset.id!,
+    title,
+    get original() {
+      return original;
+    },
+    text: editor.text,
+    replaced: () => replaced,
+    rebase: (next) => {
+      original = next;
+      offer();
+      changed(cell);
+    },
+    put,
+    note: (words) => (note.textContent = words),
+    stand: ({ kind, words }) => {
+      element.dataset.standing = kind;
+      if (state.textContent !== words) state.textContent = words;
+    },
+    show: (made) => outputs.replaceChildren(...made),
+    mark: editor.mark,
+    goTo: editor.goTo,
+    last: 'built' in outputs.dataset ? { text: original, end: 'built' } : undefined,
+  };
+  const pressed = (name: string, act: () => void) => find(name).addEventListener('click', act);
+  pressed('run', () => run(cell));
+  pressed('stop', stop);
+  pressed('copy', () => copy(find('copy'), `${cell.text().trimEnd()}\n`));
+  pressed('reset', () => put(original, 'This is the original again. “Bring it back” undoes that.'));
+  pressed('restore', () => put(replaced!, 'Your text is back.'));
+  offer();
+  return cell;
+}

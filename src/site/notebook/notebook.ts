@@ -1,0 +1,133 @@
+import { announcer } from '../../figures/kit/say.ts';
+import { make } from '../client/make.ts';
+import { type Cell, openCell } from './cell.ts';
+import type { CellSource } from './markup.ts';
+import type { Run } from './run.ts';
+import type { Texts } from './share.ts';
+import { standings } from './standing.ts';
+import { openStore } from './store.ts';
+
+/** A notebook at work. */
+export interface Notebook {
+  /** What each cell holds, by its id. */
+  readonly texts: () => Texts;
+  /** What each held at first. */
+  readonly defaults: () => Texts;
+  /** Puts texts in cells, keeps what the reader had there so that it can be brought back, and says why. Runs nothing. */
+  readonly setTexts: (texts: Texts, why: string) => void;
+  /** Takes other texts for what its cells held at first, and leaves the reader's. */
+  readonly rebase: (defaults: Texts) => void;
+  /** Calls a listener after every change of a text. */
+  readonly onChange: (listener: () => void) => void;
+  /** Its cells in order, as they are now. */
+  readonly cells: () => readonly CellSource[];
+  /** Runs all cells from the first. */
+  readonly run: () => void;
+}
+
+/** Where a notebook is. */
+export interface Place {
+  /** What holds its cells, and no other notebook's. */
+  readonly root: HTMLElement;
+  /** The markup of its cells, in the order in which they run. */
+  readonly cells: readonly HTMLElement[];
+  /** Under which its texts are kept. */
+  readonly key: string;
+}
+
+const unkept = 'Your browser does not let this page keep your text: it lasts until you close the page.';
+const unloaded = 'Python could not be fetched. Is there a connection? Your text is safe; press Run to try again.';
+
+/** Brings a notebook to life. Nothing runs until the reader asks for it. */
+export function openNotebook({ root, cells: elements, key }: Place): Notebook {
+  const store = openStore(key);
+  const kept = store.read();
+  const help = make('p', { id: `${key}-help`, className: 'visually-hidden' });
+  help.textContent = 'Tab indents. Escape, then Tab, leaves the editor. Control and Enter run the cell.';
+  const status = make('p', { className: 'visually-hidden', role: 'status' });
+  root.append(help, status);
+  const say = announcer(status);
+  const listeners = new Set<() => void>();
+  let under: { at: Cell; words: string; run?: Run } | undefined;
+  let open = false;
+  let warned = false;
+
+  const turned = () => {
+    const all = standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
+    cells.forEach((cell, index) =>
+      cell.stand(under?.at === cell ? { kind: 'running', words: under.words } : all[index]!),
+    );
+    root.toggleAttribute('data-running', under !== undefined);
+  };
+  const changed = (cell: Cell) => {
+    if (!open) return;
+    const text = cell.text();
+    const lasts = store.write(cell.id, text === cell.original ? undefined : text, cell.replaced());
+    if (!lasts && !warned) cell.note(unkept);
+    warned = !lasts;
+    turned();
+    for (const listener of listeners) listener();
+  };
+  const end = (words: string) => {
+    under = undefined;
+    turned();
+    say(words);
+  };
+  const stop = () => {
+    if (under?.run) under.run.stop();
+    else if (under) end('Stopped.');
+  };
+  const run = async (pressed: Cell) => {
+    under?.run?.drop();
+    const mine = (under = { at: pressed, words: 'Loading Python…' } as NonNullable<typeof under>);
+    turned();
+    say(mine.words);
+    try {
+      const { startRun } = await import('./run.ts');
+      if (under !== mine) return;
+      mine.run = startRun(cells, pressed, {
+        at: (cell) => {
+          Object.assign(mine, { at: cell, words: 'Running…' });
+          turned();
+        },
+        turned,
+        over: end,
+      });
+    } catch {
+      if (under !== mine) return;
+      pressed.last = { text: pressed.text(), end: 'cut', words: unloaded };
+      end(unloaded);
+    }
+  };
+
+  const cells: readonly Cell[] = elements.map((element) => {
+    const id = element.dataset.id!;
+    const { texts, replaced } = kept;
+    return openCell(element, { text: texts[id], replaced: replaced[id], help: help.id, changed, run, stop });
+  });
+  open = true;
+  turned();
+  // What another tab has changed is changed here too, unless it was changed here otherwise.
+  store.watch((before, now) => {
+    for (const cell of cells) {
+      const [was, is] = [before, now].map(({ texts }) => texts[cell.id] ?? cell.original);
+      if (was !== is && cell.text() === was) cell.put(is!, '');
+    }
+  });
+  return {
+    texts: () => Object.fromEntries(cells.map((cell) => [cell.id, cell.text()])),
+    defaults: () => Object.fromEntries(cells.map((cell) => [cell.id, cell.original])),
+    setTexts: (texts, why) => {
+      for (const cell of cells) {
+        const text = texts[cell.id];
+        if (text !== undefined && text !== cell.text()) cell.put(text, why);
+      }
+    },
+    rebase: (defaults) => {
+      for (const cell of cells) cell.rebase(defaults[cell.id] ?? cell.original);
+    },
+    onChange: (listener) => listeners.add(listener),
+    cells: () => cells.map((cell) => ({ id: cell.id, title: cell.title, code: cell.text() })),
+    run: () => void run(cells[0]!),
+  };
+}

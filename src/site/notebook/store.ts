@@ -1,0 +1,68 @@
+import type { Texts } from './share.ts';
+
+/** What the browser keeps of a notebook: texts that differ from the page's own, and what a reset or a link replaced. */
+export interface Kept {
+  readonly texts: Texts;
+  readonly replaced: Texts;
+}
+
+/** Where a notebook's texts outlast the page. */
+export interface Store {
+  readonly read: () => Kept;
+  /**
+   * Keeps what there is of one cell, and leaves the others as they are.
+   *
+   * @returns false if the browser does not let it
+   */
+  readonly write: (id: string, text: string | undefined, replaced: string | undefined) => boolean;
+  /** Tells when another tab has kept something: what there was before, and what there is. */
+  readonly watch: (listener: (before: Kept, now: Kept) => void) => void;
+}
+
+const onlyTexts = (value: unknown): Texts =>
+  Object.fromEntries(Object.entries(value ?? {}).filter(([, text]) => typeof text === 'string'));
+
+// Another version of this page, or another page of this origin, may have written anything there.
+function parse(json: string | null): Kept {
+  try {
+    const { texts, replaced } = JSON.parse(json ?? '{}') ?? {};
+    return { texts: onlyTexts(texts), replaced: onlyTexts(replaced) };
+  } catch {
+    return { texts: {}, replaced: {} };
+  }
+}
+
+function changed(texts: Texts, id: string, text: string | undefined): Texts {
+  const others = Object.entries(texts).filter(([other]) => other !== id);
+  return Object.fromEntries(text === undefined ? others : [...others, [id, text]]);
+}
+
+/** Opens what is kept under a key of localStorage; where there is none, or it is full or forbidden, nothing is kept. */
+export function openStore(key: string): Store {
+  const read = (): Kept => {
+    try {
+      return parse(localStorage.getItem(key));
+    } catch {
+      return parse(null);
+    }
+  };
+  return {
+    read,
+    write: (id, text, replaced) => {
+      const now = read();
+      const kept = { texts: changed(now.texts, id, text), replaced: changed(now.replaced, id, replaced) };
+      const empty = Object.keys(kept.texts).length + Object.keys(kept.replaced).length === 0;
+      try {
+        if (empty) localStorage.removeItem(key);
+        else localStorage.setItem(key, JSON.stringify(kept));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    watch: (listener) =>
+      addEventListener('storage', (event) => {
+        if (event.key === key) listener(parse(event.oldValue), parse(event.newValue));
+      }),
+  };
+}
