@@ -1,0 +1,41 @@
+import type { Texts } from './share.ts';
+
+/** What links have replaced: changed cells only, each time all of them. */
+export interface Before {
+  /** What the reader had before each link, the latest last; a text that a link brought and nobody changed is not kept. */
+  readonly had: readonly Texts[];
+  /** What the last link left in the notebook. */
+  readonly brought?: Texts;
+}
+
+const key = 'notebook-before';
+// Where the browser keeps nothing, it lasts as long as the page.
+let memory: Before = { had: [] };
+
+function parse(json: string | null): Before | undefined {
+  try {
+    const { had, brought } = JSON.parse(json ?? '');
+    return Array.isArray(had) ? { had, brought } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What links have replaced, also before a reload. */
+export function readBefore(): Before {
+  try {
+    return parse(localStorage.getItem(key)) ?? memory;
+  } catch {
+    return memory;
+  }
+}
+
+/** Keeps what links have replaced. */
+export function keepBefore(before: Before): void {
+  memory = before;
+  try {
+    localStorage.setItem(key, JSON.stringify(before));
+  } catch {
+    // It is in memory.
+  }
+}
