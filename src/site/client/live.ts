@@ -3,11 +3,14 @@ import { offerCopies } from './copy.ts';
 import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
+import { followOwn } from './own.ts';
 import { parts } from './parts.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 followAddress();
+// An embedded figure shows what its page asked for, and nothing of the reader's.
+if (!document.querySelector('.embed-page')) followOwn();
 showRefusals(document.querySelector<HTMLElement>('.notices')!);
 offerCopies();
 carryNumbers();

@@ -4,6 +4,8 @@ import { type Scales, xUnder } from '../../../figures/kit/pointer.ts';
 import { nothingKnown } from '../../../figures/kit/runs.ts';
 import { parameters, type Params } from '../../../figures/parameters.ts';
 import { ramp } from '../../../figures/ramp.ts';
+import { useOwn } from '../../client/own.ts';
+import { href } from '../../site.ts';
 import { csvOf } from './csv.ts';
 import { elementsOf } from './element.ts';
 import type { Drawn, Reading } from './reading.ts';
@@ -19,6 +21,15 @@ function csvButton(output: Drawn, reading: Reading): HTMLElement {
     save(name, new Blob([csvOf(output, reading)], { type: 'text/csv' }));
   });
   return button;
+}
+
+/** Hands f(x) to the article's figures, and says where they are. */
+function handOver(own: readonly number[]): HTMLElement {
+  const make = elementsOf(document);
+  if (!useOwn(own)) return make('p', {}, 'This browser keeps nothing, so the article’s figures cannot have your f(x).');
+  const figure = make('a', { href: `${href('')}#ramp` }, 'The article’s first figure');
+  const net = make('a', { href: `${href('')}?net_schedule=own#tiny-net` }, 'its small net');
+  return make('p', {}, figure, ' draws your f(x) from now on, and ', net, ' can train with it.');
 }
 
 /** Makes a data cursor over a picture: arrows, Page, Home and End move it, and so does dragging. */
@@ -78,4 +89,5 @@ export function enlivenPicture(figure: HTMLElement, output: Drawn, reading: Read
   const stage = figure.querySelector<HTMLElement>('.stage')!;
   stage.append(cursorOver(stage, reading.params, redraw));
   figure.append(elementsOf(document)('p', { class: 'take' }, csvButton(output, reading)));
+  if (output.kind === 'own') figure.append(handOver(output.multipliers));
 }
