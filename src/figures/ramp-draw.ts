@@ -23,11 +23,15 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame): SV
     // Where the reader's place is not.
     ...({ x: late ? 0 : end, y: peakLr, dy: -10, textAnchor: late ? 'start' : 'end' } as const),
   };
+  // Whether the reader's label reaches over the rule.
+  const across = !late && step - warmupSteps < 0.35 * end && warmupSteps - step < (narrow ? 0.36 : 0.2) * end;
   const corner = {
     words: narrow ? 'warmup ends' : `warmup ends at ${format(warmupSteps)}`,
     // At the foot of the rule, or at its head when the reader's own label is down there; over the peak's words where a
     // high f(x) leaves no room under them.
-    ...(peakLr < 0.25 * top ? { y: peakLr, dy: low && !late ? -44 : -27 } : { y: low ? peakLr : 0, dy: low ? 14 : -9 }),
+    ...(peakLr < 0.25 * top
+      ? { y: peakLr, dy: low && across ? -44 : -27 }
+      : { y: low ? peakLr : 0, dy: low ? 14 : -9 }),
     ...({ x: warmupSteps, dx: 6, textAnchor: 'start' } as const),
   };
   const value = {

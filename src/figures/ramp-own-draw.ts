@@ -70,16 +70,14 @@ export function ownMarks(rows: readonly Row[], params: Params, place: Place): Pl
     lines: [...mine, ...core],
     frame: { left, right: frame.width, top: head - 14, bottom: foot - 2 },
   });
-  const here = rows.find(({ step }) => step === params.step);
+  const here = rows.find(({ step, own }) => step === params.step && typeof own === 'number');
+  // A line needs two points; one that goes up and down from pixel to pixel must not be all ink.
+  const dots = [...(here ? [{ step: here.step, rate: here.ownRate }] : []), ...(points.length === 1 ? points : [])];
+  const crowded = points.length > (right - left) / 4;
+  const stroke = crowded ? { strokeWidth: 0.6 } : { strokeWidth: 2, strokeDasharray: '7 4' };
   return [
-    Plot.line(points, { x: 'step', y: 'rate', stroke: ink.paper, strokeWidth: 4, strokeOpacity: 0.7 }),
-    Plot.line(points, { x: 'step', y: 'rate', stroke: ink.strong, strokeWidth: 2, strokeDasharray: '7 4' }),
-    // A line needs two points.
-    points.length === 1 || here?.own !== undefined
-      ? Plot.dot(here?.own ? [{ step: here.step, rate: here.ownRate }] : points, {
-          ...{ x: 'step', y: 'rate', r: 3.5, fill: ink.strong },
-        })
-      : null,
+    Plot.line(points, { x: 'step', y: 'rate', stroke: ink.strong, ...stroke }),
+    dots.length > 0 ? Plot.dot(dots, { x: 'step', y: 'rate', r: 3.5, fill: ink.strong }) : null,
     // In pixels of the picture, as it was placed.
     Plot.text([words], {
       ...{ frameAnchor: 'top-left', dx: spot.x - left, dy: spot.y - head, textAnchor: spot.textAnchor },

@@ -13,7 +13,7 @@ export function ownWords(params: Params): string {
   if (!difference) return `Your f(x) is this warmup at ${steps}, to the last bit.`;
   const { step, apart } = difference;
   const [mine, core] = apartWords(difference.own, difference.core);
-  return `Your f(x) differs most from it at step ${format(step)}: ${mine} where the warmup has ${core}, ${format(apart)} apart.`;
+  return `Your f(x) differs most from this warmup at step ${format(step)}: ${mine} instead of ${core}, ${format(apart)} apart.`;
 }
 
 /** A place on the reader's line. */

@@ -37,7 +37,7 @@ export const tinyNet: Figure<Row> = {
   task: 'Choose the schedule that stays flat and then jumps. Where is the sharpness when its threshold falls, and what becomes of the net?',
   finding: (params, known) => {
     const [without, warm] = runsOf(params, known);
-    if (!without) return 'One pair of runs, from the same weights.';
+    if (!without || (!warm && namesOf(params).length > 1)) return 'One pair of runs, from the same weights.';
     if (!warm) return 'One run, since both schedules are the same.';
     const [first, second] = [without, warm].map(({ end }) => end.verdict === 'trained');
     if (first && second) return 'Both runs train, from the same weights and at the same peak rate.';

@@ -1,5 +1,6 @@
 import { conventionNames } from '../../../src/figures/conventions-names.ts';
 import type { Params } from '../../../src/figures/parameters.ts';
+import { linearWarmup } from '../../../src/schedule/index.ts';
 
 type States = Record<string, Partial<Params>>;
 
@@ -10,6 +11,19 @@ const ofArticle: States = {
   flat: { startFactor: 1 },
   falling: { startFactor: 2, step: 1500 },
   'one-batch': { datasetSize: 1, batchSize: 1, epochs: 1, iteration: 0 },
+};
+
+// f(x) of one's own: a cosine warmup, the ramp itself, 200 steps high above the peak, and 0 and 1 in turn.
+const cosineWarmup = Array.from({ length: 2001 }, (_, step) =>
+  step < 1000 ? 0.5 - 0.5 * Math.cos((Math.PI * step) / 1000) : 1,
+);
+const same = Array.from({ length: 2001 }, (_, step) => linearWarmup({ startFactor: 0.001, warmupSteps: 1000 })(step));
+const ofRamp: States = {
+  ...ofArticle,
+  own: { own: cosineWarmup },
+  'own-same': { own: same, step: 1600 },
+  'own-high': { own: Array(201).fill(30) as number[], startFactor: 0 },
+  'own-zigzag': { own: Array.from({ length: 201 }, (_, step) => step % 2), warmupSteps: 100, step: 60 },
 };
 
 const ofLab: States = {
@@ -91,12 +105,18 @@ const ofNet: States = {
   'not-run': { netGain: 1, netSeed: 0, netSchedule: 'small', netStartFactor: 0, netCell: 53, netStep: 200 },
 };
 
-const ofTinyNet: States = { ...ofNet, start: { netStep: 0 }, flat: { netSchedule: 'flat', netStartFactor: 0.1 } };
+const slow = Array.from({ length: 51 }, (_, step) => Math.sqrt(step / 50));
+const ofTinyNet: States = {
+  ...ofNet,
+  own: { netSchedule: 'own', own: slow },
+  start: { netStep: 0 },
+  flat: { netSchedule: 'flat', netStartFactor: 0.1 },
+};
 
 const ofControls: States = { default: {}, ordinary: { netCase: 'half', netControl: 17 } };
 
 const states: Readonly<Record<string, States>> = {
-  ramp: ofArticle,
+  ramp: ofRamp,
   interpolation: ofArticle,
   'first-epoch': ofArticle,
   conventions: ofConventions,
