@@ -1,8 +1,8 @@
 import type { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
 import { broken, failureOf } from './failure.ts';
 import { load } from './load.ts';
-import type { Answer, Ask } from './messages.ts';
-import { Flooded, sink } from './sink.ts';
+import type { Answer, Ask, Failure } from './messages.ts';
+import { sink } from './sink.ts';
 import type { Sources } from './sources.ts';
 
 /** Runs cells, once: their names, and whatever else they did to Python, are still there afterwards. */
@@ -33,19 +33,27 @@ export async function interpreter(how: typeof loadMicroPython, wasm: string, sou
   for (const text of sources.setup) python.runPython(text);
   const runCell = python.globals.get('run_cell') as RunCell;
 
+  const attempt = (id: string, code: string): Failure | undefined => {
+    try {
+      const answer = runCell(id, code);
+      return answer ? failureOf(id, code, answer) : undefined;
+    } catch (error) {
+      return broken(error);
+    }
+  };
+
   return ({ cells }, say) => {
     for (const { id, code } of cells) {
       say({ kind: 'started', id });
-      const out = sink((output) => say({ kind: 'output', id, output }));
+      const out = sink(
+        (output) => say({ kind: 'output', id, output }),
+        () => say({ kind: 'flooded', id }),
+      );
       heard = out.byte;
-      try {
-        const answer = runCell(id, code);
-        out.end();
-        if (answer) return say({ kind: 'failed', id, failure: failureOf(id, code, answer) });
-      } catch (error) {
-        if (error instanceof Flooded) return say({ kind: 'flooded', id });
-        return say({ kind: 'failed', id, failure: broken(error) });
-      }
+      const failure = attempt(id, code);
+      if (out.full()) return;
+      out.end();
+      if (failure) return say({ kind: 'failed', id, failure });
       say({ kind: 'ended', id });
     }
     say({ kind: 'done' });
