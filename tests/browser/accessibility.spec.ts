@@ -1,22 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findings } from './axe.ts';
 import { aliveFigure, expect, figureIds, test } from './reader.ts';
 
 const schemes = ['light', 'dark'] as const;
-type Scheme = (typeof schemes)[number];
-
-const findings = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page'], scheme: Scheme) => {
-  const axe = new AxeBuilder({ page });
-  // Between the schemes only colours differ, and axe takes its time.
-  const { violations } = await (scheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  );
-};
 
 for (const path of ['/', '/404.html', '/frameworks/', '/lab/', '/notebook/', '/embed/conventions/', '/embed/lab/']) {
   test(`axe finds nothing on ${path} as it arrives`, async ({ page }) => {
     await page.goto(path);
-    expect(await findings(page, 'light')).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 }
 
@@ -32,7 +22,7 @@ for (const id of figureIds) {
       await expect(figure.locator('.refusal:visible')).toHaveCount(1);
     }
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-    expect(await findings(page, 'light')).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 }
 

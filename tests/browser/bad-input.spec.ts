@@ -77,7 +77,7 @@ const embedded = ['ramp', 'first-epoch', 'catapult', 'sensitivity', 'tiny-net'];
 // Over a thousand links in parts, so that they are read side by side; a page of many figures takes longest over each.
 for (const [index, [path, figures, fields, links]] of [
   ['/', articleFigures.length, moved.size, 100] as const,
-  ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length, 200] as const),
+  ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length, 150] as const),
   ['/lab/', 1, 18, 250] as const,
 ].entries()) {
   test(`fuzzed links of ${path}: no exception, a legal state, a notice whenever something was refused`, async ({

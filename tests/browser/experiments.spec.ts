@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { findings } from './axe.ts';
 import { expect, test } from './reader.ts';
 
 // The map trains when it is asked to, the pair by itself.
@@ -70,13 +70,23 @@ const giveCores = (page: Page, cores: number) =>
 
 test.beforeEach(({ page }) => giveCores(page, 2));
 
-for (const id of short) {
-  test(`${id}, run again, matches what was shipped to the last bit`, async ({ page }) => {
+for (const [id, cores, workers] of [
+  ['speed-limit', 64, '4 workers'],
+  ['speed-limit', 3, '2 workers'],
+  ['adam-start', 1, '1 worker'],
+  [pair, 2, '1 worker'],
+  [map, 2, '1 worker'],
+] as const) {
+  test(`${id}, run again with ${cores} core(s), is trained by ${workers} and matches what was shipped to the last bit`, async ({
+    page,
+  }) => {
+    await giveCores(page, cores);
     const figure = await alone(page, id);
     const [before, said] = [await pictureOf(figure), await figure.locator('.say').innerText()];
     await runButton(figure).click();
+    if (id === map) await itFills(figure);
     await expect(words(figure)).toHaveText(
-      /^Trained here in [\d.]+ s by \d workers?\. It matches .+ to the last bit/,
+      new RegExp(`^Trained here in [\\d.]+ s by ${workers}\\. It matches .+ to the last bit`),
       long,
     );
     await expect.poll(() => pictureOf(figure)).toEqual(before);
@@ -85,7 +95,21 @@ for (const id of short) {
   });
 }
 
+/** While a map runs its cells fill, the bar moves, and the start is said once. */
+async function itFills(figure: Locator): Promise<void> {
+  await expect(heard(figure)).toHaveText('Training began: 0 of 54 done.');
+  await expect(words(figure)).toHaveText(/^\d+ of 54 done/);
+  await expect(figure.locator('.say')).toContainText(/cells are filled|have not been run/);
+  const early = await progressOf(figure);
+  await expect.poll(() => progressOf(figure)).toBeGreaterThan(early + 0.05);
+  await expect(words(figure)).toHaveText(/^\d+ of 54 done, about \d+ s left$/);
+  await expect(heard(figure)).toHaveText('Training began: 0 of 54 done.');
+  await expect(runButton(figure)).toHaveAttribute('aria-disabled', 'true');
+}
+
 for (const id of minutes) {
+  if (id === slow) continue;
+
   test(`${id}, run again, says how far it is, and stops`, async ({ page }) => {
     const figure = await alone(page, id);
     const before = await pictureOf(figure);
@@ -97,44 +121,29 @@ for (const id of minutes) {
   });
 }
 
-test('while a map runs its cells fill, the bar moves, and the start is said once', async ({ page }) => {
-  const figure = await alone(page, map);
-  await runButton(figure).click();
-  await expect(heard(figure)).toHaveText('Training began: 0 of 54 done.');
-  await expect(words(figure)).toHaveText(/^\d+ of 54 done/);
-  await expect(figure.locator('.say')).toContainText(/cells are filled|have not been run/);
-  const early = await progressOf(figure);
-  await expect.poll(() => progressOf(figure)).toBeGreaterThan(early + 0.05);
-  await expect(words(figure)).toHaveText(/^\d+ of 54 done, about \d+ s left$/);
-  await expect(heard(figure)).toHaveText('Training began: 0 of 54 done.');
-  await expect(runButton(figure)).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('a file taken while the picture fills has the last complete result, and that is said', async ({ page }) => {
+test(`${slow}, run again, says how far it is; its files keep the last complete result, and Stop brings its picture back`, async ({
+  page,
+}) => {
   const figure = await alone(page, slow);
-  const before = await taken(page, figure);
+  const [picture, file] = [await pictureOf(figure), await taken(page, figure)];
   await runButton(figure).click();
-  await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done/, long);
-  expect(await taken(page, figure)).toEqual(before);
-  await expect(figure.locator('.told')).toHaveText(
-    'The file has the last complete result: the picture was still filling.',
-  );
-  await stopButton(figure).click();
-  expect(await taken(page, figure)).toEqual(before);
-  await expect(figure.locator('.told')).toHaveText('');
-});
-
-test('Stop brings the last complete picture back and says how far the run was', async ({ page }) => {
-  const figure = await alone(page, slow);
-  const before = await pictureOf(figure);
-  await runButton(figure).click();
-  await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done/, long);
-  await expect.poll(() => pictureOf(figure)).not.toEqual(before);
+  await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done, about \d+ (s|min) left$/, long);
+  await expect.poll(() => pictureOf(figure)).not.toEqual(picture);
+  expect(await taken(page, figure)).toEqual(file);
+  const told = 'The file has the last complete result: the picture was still filling.';
+  await expect(figure.locator('.told')).toHaveText(told);
+  await test.step('axe finds nothing while it runs', async () => {
+    expect(await findings(page)).toEqual([]);
+    await expect(stopButton(figure)).toBeVisible();
+  });
   await stopButton(figure).click();
   await expect(words(figure)).toHaveText(/^Stopped after \d+ of \d+\. Trained before this page was published/);
   await expect(heard(figure)).toHaveText(/^Stopped after/);
-  await expect.poll(() => pictureOf(figure)).toEqual(before);
+  await expect.poll(() => pictureOf(figure)).toEqual(picture);
   await expect(stopButton(figure)).toBeHidden();
+  expect(await taken(page, figure)).toEqual(file);
+  await expect(figure.locator('.told')).toHaveText('');
+  await test.step('axe finds nothing when it was stopped', async () => expect(await findings(page)).toEqual([]));
   await runButton(figure).click();
   await expect(words(figure)).toHaveText(/^[1-9]\d* of \d+ done/, long);
 });
@@ -235,8 +244,7 @@ for (const [act, reason] of [
     await expect(heard(figure)).toHaveText(reason);
     await expect.poll(() => pictureOf(figure)).toEqual(before);
     await expect(runButton(figure)).toHaveAttribute('aria-disabled', 'false');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 }
 
@@ -246,7 +254,7 @@ for (const [how, prepare] of [
 ] as const) {
   test(`${how} the page trains by itself, bit for bit`, async ({ page }) => {
     await prepare(page);
-    const figure = await alone(page, map);
+    const figure = await alone(page, 'speed-limit');
     await runButton(figure).click();
     await expect(words(figure)).toHaveText(
       /by the page itself, without a worker\. It matches .+ to the last bit/,
@@ -270,19 +278,6 @@ for (const [how, prepare] of [
     expect(frames).toBe(20);
     await stopButton(figure).click();
     await expect(words(figure)).toHaveText(/^Stopped after/);
-  });
-}
-
-for (const [cores, workers] of [
-  [1, '1 worker'],
-  [3, '2 workers'],
-  [64, '4 workers'],
-] as const) {
-  test(`a device with ${cores} core(s) trains with ${workers}`, async ({ page }) => {
-    await giveCores(page, cores);
-    const figure = await alone(page, 'speed-limit');
-    await runButton(figure).click();
-    await expect(words(figure)).toHaveText(new RegExp(`by ${workers}\\. It matches .+ to the last bit`), long);
   });
 }
 
@@ -331,17 +326,6 @@ test('a click on a cell of a map chooses it', async ({ page }) => {
   await figure.locator('.cursor').click({ position: { x: 0.95 * width, y: 0.5 * height } });
   // The last of a row of six.
   await expect(page).toHaveURL(/net_cell=(5|11|17|23|29|35|41|47|53)$/);
-});
-
-test('axe finds nothing while a figure runs, nor when it was stopped', async ({ page }) => {
-  const figure = await alone(page, slow);
-  const findings = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-  await runButton(figure).click();
-  await expect(stopButton(figure)).toBeVisible();
-  expect(await findings()).toEqual([]);
-  await stopButton(figure).click();
-  await expect(words(figure)).toHaveText(/^Stopped after/);
-  expect(await findings()).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -2,7 +2,9 @@ import { figureById } from '../../src/figures/index.ts';
 import { aliveFigure, expect, figureIds, test } from './reader.ts';
 
 for (const id of figureIds) {
-  test(`the keyboard alone moves every control of ${id}, and Back undoes each move`, async ({ page }) => {
+  test(`the keyboard alone moves every control of ${id}, Back undoes each move, and the data cursor says where it walks`, async ({
+    page,
+  }) => {
     await page.goto(`/embed/${id}/`);
     const figure = await aliveFigure(page, id);
     for (const control of await figure.locator('.control.number').all()) {
@@ -24,14 +26,9 @@ for (const id of figureIds) {
         await expect(page).toHaveURL(url);
       }
     }
-  });
 
-  // Where the cursor walks from stop to stop or from cell to cell, tests of its own follow it.
-  if (figureById(id).stops || figureById(id).across) continue;
-
-  test(`the data cursor of ${id} walks by arrows, Home and End, and says where it is`, async ({ page }) => {
-    await page.goto(`/embed/${id}/`);
-    const figure = await aliveFigure(page, id);
+    // Where it walks from stop to stop or from cell to cell, tests of its own follow it.
+    if (figureById(id).stops || figureById(id).across) return;
     const cursor = figure.getByRole('slider', { name: 'on the plot' });
     await cursor.focus();
     await page.keyboard.press('Home');

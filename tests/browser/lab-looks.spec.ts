@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findings } from './axe.ts';
 import { aliveFigure, expect, ownColours, test } from './reader.ts';
 
 const busy =
@@ -9,15 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     for (const path of ['/lab/', '/embed/lab/']) {
-      test(`axe finds nothing on ${path}, as it arrives, and alive with everything open and values refused`, async ({
-        page,
-      }) => {
-        const findings = async () =>
-          (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-          );
-        await page.goto(path);
-        expect(await findings()).toEqual([]);
+      test(`axe finds nothing on ${path}, alive with everything open and values refused`, async ({ page }) => {
         await page.goto(path + busy);
         const figure = await aliveFigure(page, 'lab');
         for (const name of ['total steps', 'milestones']) {
@@ -26,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }
         await expect(figure.locator('.refusal:visible')).toHaveCount(2);
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-        expect(await findings()).toEqual([]);
+        expect(await findings(page, colorScheme)).toEqual([]);
       });
     }
   });

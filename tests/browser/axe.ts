@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Rows of a long table that are like those before them: axe would take its time over each. */
+const alike = 'tbody tr:nth-child(n + 12)';
+
+/**
+ * What axe finds on a page, in words.
+ *
+ * @param scheme between the two only colours differ, so that in the dark one colours are all it looks at
+ */
+export async function findings(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).exclude(alike);
+  const { violations } = await (scheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+}
