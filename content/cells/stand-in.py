@@ -26,9 +26,11 @@ class LambdaLR:
         groups = optimizer.param_groups
         if last_epoch == -1:
             for group in groups:
-                group["initial_lr"] = group["lr"]
+                group.setdefault("initial_lr", group["lr"])
         many = isinstance(lr_lambda, (list, tuple))
         self.lr_lambdas = list(lr_lambda) if many else [lr_lambda] * len(groups)
+        if len(self.lr_lambdas) != len(groups):
+            raise ValueError("{} functions for {} groups".format(len(self.lr_lambdas), len(groups)))
         self.base_lrs = [group["initial_lr"] for group in groups]
         self.optimizer = optimizer
         self.last_epoch = last_epoch
