@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The site as `npm test` has just built it, at the root. */
-export const dist = 'dist';
+/** The site as `npm test` has just built it, at the root, or as it was built elsewhere. */
+export const dist = process.env.DIST ?? 'dist';
 
 export interface Page {
   /** Where a reader finds it: "/", "/embed/ramp/", "/404.html". */

@@ -6,6 +6,7 @@ import Equation from './Equation.astro';
 import Figure from './Figure.astro';
 import Listing from './Listing.astro';
 import LogTable from './LogTable.astro';
+import Only from './Only.astro';
 import Parameter from './Parameter.astro';
 import Recipe from './Recipe.astro';
 import Recipes from './Recipes.astro';
@@ -29,6 +30,7 @@ export const components = {
   Figure,
   Listing,
   LogTable,
+  Only,
   Parameter,
   Recipe,
   Recipes,

@@ -2,25 +2,29 @@ import type { Cell } from './file.ts';
 import { markdown } from './markdown.ts';
 
 // What only groups others, and says nothing itself.
-const groups = 'section, div';
+const groups = 'section, div, warmup-part';
 
 /** The blocks of a page in order, whatever they are grouped in. */
 function blocks(node: Element): Element[] {
   return [...node.children].flatMap((child) => (child.matches(groups) ? blocks(child) : [child]));
 }
 
-/** Text that no element holds would be lost, and is a mistake of whoever wrote the page. */
-function refuseStrayText(node: Element): void {
+/** Refuses what would be lost: text in no paragraph, and code within a block of prose. */
+function refuseStray(node: Element): void {
   for (const child of node.childNodes) {
     const text = child.nodeType === 3 ? child.textContent!.trim() : '';
     if (text) throw new RangeError(`text of the page must stand in a paragraph, not bare: "${text}"`);
   }
-  for (const child of node.children) if (child.matches(groups)) refuseStrayText(child);
+  for (const child of node.children) {
+    if (child.matches(groups)) refuseStray(child);
+    else if (child.querySelector('x-code'))
+      throw new RangeError(`code of the page must not stand in a ${child.tagName}`);
+  }
 }
 
 /** The cells of a prepared page: prose from each heading or cell of code to the next, code as it is. */
 export function cellsFrom(main: Element): Cell[] {
-  refuseStrayText(main);
+  refuseStray(main);
   const cells: Cell[] = [];
   let id = 'start';
   let html = '';

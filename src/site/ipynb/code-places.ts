@@ -21,6 +21,13 @@ function cell(document: Document, { title, code }: Code, id: string): Element[] 
   return title ? [element(document, 'p', element(document, 'strong', title)), made] : [made];
 }
 
+/** A cell that the page has no section for gets a heading of its own. */
+function section(document: Document, code: Code): Element[] {
+  const heading = element(document, 'h3', code.title);
+  heading.id = code.id;
+  return [heading, ...cell(document, { ...code, title: '' }, `code-${code.id}`)];
+}
+
 /** A listing as a cell, and under it what its lines fold away. */
 function listing(document: Document, listed: Element): Element[] {
   const lines = [...listed.querySelectorAll('ol > li')];
@@ -28,7 +35,7 @@ function listing(document: Document, listed: Element): Element[] {
   const notes = lines.flatMap((line) => {
     const note = line.querySelector('details > p');
     return note
-      ? [element(document, 'li', element(document, 'code', codeOf(line).trim()), ': ', ...note.childNodes)]
+      ? [element(document, 'li', element(document, 'code', codeOf(line).trim()), ' ', ...note.childNodes)]
       : [];
   });
   const code = { id: listed.id, title: '', code: lines.map(codeOf).join('\n') };
@@ -49,7 +56,8 @@ export function codesInto(document: Document, main: Element, { article, cells, m
     const code = cells.get(id);
     if (!code) throw new RangeError(`the notebook has a cell ${id}, and content/cells/ has no ${id}.py`);
     const title = code.title || shown.querySelector('[data-cell=title]')!.textContent!.trim();
-    shown.replaceWith(...cell(document, { ...code, title }, `code-${id}`));
+    const known = shown.closest('section')?.querySelector('h2')?.textContent?.trim() === title;
+    shown.replaceWith(...cell(document, { ...code, title: known ? '' : title }, `code-${id}`));
   }
-  for (const code of more) main.querySelector('#take-away')?.append(...cell(document, code, `code-${code.id}`));
+  for (const code of more) main.querySelector('#take-away')?.append(...section(document, code));
 }

@@ -5,7 +5,7 @@ import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-type Handler = NonNullable<Options['handlers']>[string];
+type Handler = Exclude<NonNullable<Options['handlers']>[string], null | undefined>;
 
 // What `uncoverTex` left of a formula.
 const formula =

@@ -7,18 +7,18 @@ import { binder, colab, type Place } from './places.ts';
  *
  * @param page the address of the page it is made from
  */
-export function opening(main: Element, { name }: Place, page: string): { title: string; source: string } {
+export function opening(main: Element, { name, lede }: Place, page: string): { title: string; source: string } {
   const top = main.querySelector('header.top')!;
   const title = top.querySelector('h1')!.textContent!.trim();
-  const lede = markdown(top.querySelector('.lede')?.innerHTML ?? '');
+  const words = lede ?? markdown(top.querySelector('.lede')!.innerHTML);
   top.remove();
   const source = [
     `# ${title}`,
-    lede,
+    words,
     `This notebook is made from [${page}](${page}), where every figure moves. Its code is run with real PyTorch before it is published.`,
     `[Open in Colab](${colab(name)}) · [Open in Binder](${binder(name)})`,
     'It needs `torch` and `matplotlib`. Colab and Binder have both; elsewhere: `pip install torch matplotlib`.',
     'Text: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), credit “the Why Warm Up? authors” with a link. Code: MIT.',
   ];
-  return { title, source: source.filter(Boolean).join('\n\n') };
+  return { title, source: source.join('\n\n') };
 }

@@ -9,11 +9,17 @@ const [owner, repository] = new URL(site.repository).pathname.split('/').slice(1
 export interface Place {
   readonly name: string;
   readonly page: string;
+  /** What it begins with, where the page's own words speak of the page. */
+  readonly lede?: string;
 }
 
 export const places: readonly Place[] = [
   { name: 'why-warm-up', page: '' },
-  { name: 'warmup-notebook', page: 'notebook/' },
+  {
+    name: 'warmup-notebook',
+    page: 'notebook/',
+    lede: 'Run the cells from the top, change a line, and see the curve move.',
+  },
 ];
 
 /**
