@@ -20,18 +20,30 @@ function withDependencies(name: string, found = new Set<string>()): string[] {
   return [...found].sort();
 }
 
+const python = '@micropython/micropython-webassembly-pyscript';
+// Its package names its licence but does not bring the text.
+const missing: Record<string, string> = { [python]: 'src/site/licences/micropython.txt' };
+
 function notice(name: string): string {
   const { version, license } = manifest(name);
-  const file = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
+  const own = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
+  const file = own ? `${folder(name)}/${own}` : missing[name];
   if (!file) throw new Error(`${name} is shipped but has no licence file`);
-  const text = readFileSync(`${folder(name)}/${file}`, 'utf8').trim();
+  const text = readFileSync(file, 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, the fonts. */
+/** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, MicroPython, the editor, the fonts. */
 export function notices(): string {
   const fonts = '@fontsource-variable/source-serif-4';
-  const shipped = [...withDependencies('@observablehq/plot'), '@preact/signals-core', 'katex', fonts];
+  const shipped = [
+    ...withDependencies('@observablehq/plot'),
+    '@preact/signals-core',
+    'katex',
+    python,
+    'prism-code-editor',
+    fonts,
+  ];
   const intro =
     'This site contains the software and fonts below, each under its own licence. The fonts (Source Serif 4, KaTeX’s) are subsets.';
   return [intro, ...shipped.map(notice)].join(`\n${'-'.repeat(80)}\n\n`);
