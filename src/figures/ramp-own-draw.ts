@@ -5,7 +5,7 @@ import { axisWidth, fontSize, ink } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 import { besideLine, boxOf } from './ramp-label.ts';
 import { ownPoints } from './ramp-own.ts';
-import type { Row } from './ramp-rows.ts';
+import { at, type Row } from './ramp-rows.ts';
 
 /** The greatest f(x) of the reader's own; 0 without one. */
 export const ownTop = ({ own }: Params): number => own.reduce((most, each) => Math.max(most, each), 0);
@@ -62,12 +62,16 @@ export function ownMarks(rows: readonly Row[], params: Params, place: Place): Pl
   const points = ownPoints(params, end, right - left, top / 1000);
   const mine = along(points.map(({ step, rate }) => [xOf(step), yOf(rate)]));
   const core = along(rows.map(({ step, rate }) => [xOf(step), yOf(rate)]));
+  const rule = along([
+    [xOf(params.step), foot],
+    [xOf(params.step), yOf(at(params, params.step).rate)],
+  ]);
   const taken = labels.map((label) =>
     boxOf(label.words, [xOf(label.x) + (label.dx ?? 0), yOf(label.y) + label.dy], label.textAnchor, label.fontSize),
   );
   const spot = besideLine(words, thinly(mine), {
     taken,
-    lines: [...mine, ...core],
+    lines: [...mine, ...core, ...rule],
     frame: { left, right: frame.width, top: head - 14, bottom: foot - 2 },
   });
   const here = rows.find(({ step, own }) => step === params.step && typeof own === 'number');

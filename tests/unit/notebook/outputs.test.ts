@@ -41,14 +41,14 @@ test('one rate that is one bit off is found and named', () => {
   const bit = rates.with(700, rates[700]! + 2 ** -60);
   expect(bit[700]).not.toBe(rates[700]);
   expect(readingOf(plot(bit)).words).toMatch(
-    /^Of 1,500 numbers, they differ most at step 700: 0\.003501500000000\d+ where the core says 0\.0035015, \S+ apart\.$/,
+    /^1 of 1,500 rates differs from the core’s, most at step 700: 0\.003501500000000\d+ where the core says 0\.0035015, \S+ apart\.$/,
   );
 });
 
 test('rates of another schedule are said to differ, where they do most', () => {
   const { words, params } = readingOf(plot(rates.with(300, 0.000005)));
   expect(words).toBe(
-    'Of 1,500 numbers, they differ most at step 300: 0.000005 where the core says 0.0015035, 0.0014985 apart.',
+    '1 of 1,500 rates differs from the core’s, most at step 300: 0.000005 where the core says 0.0015035, 0.0014985 apart.',
   );
   expect(params.step).toBe(300);
 });

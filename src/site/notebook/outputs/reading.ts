@@ -1,5 +1,5 @@
 import { apartWords, largestDifference } from '../../../figures/difference.ts';
-import { counted, format } from '../../../figures/kit/format.ts';
+import { format } from '../../../figures/kit/format.ts';
 import { checkCurve } from '../../../figures/kit/refuse-curve.ts';
 import { read } from '../../../figures/kit/refuse.ts';
 import { defaults, parameters, type Params } from '../../../figures/parameters.ts';
@@ -29,14 +29,16 @@ function checkWarmup(warmup: Warmup): void {
 
 /** Whether numbers are the core's, or where they differ most: of the numbers themselves, not of rounded ones. */
 function differenceWords(numbers: readonly number[], core: Schedule, things: string): string {
-  const count = `${numbers.length === 1 ? 'The one' : `All ${format(numbers.length)}`} ${things}`;
+  const all = numbers.length;
   const difference = largestDifference(numbers, core);
-  if (!difference) return `${count} ${numbers.length === 1 ? 'is' : 'are'} the core’s, to the last bit.`;
-  const { step, apart } = difference;
-  const [own, other] = apartWords(difference.own, difference.core);
-  const most =
-    numbers.length === 1 ? 'The one number differs' : `Of ${counted(numbers.length, 'number')}, they differ most`;
-  return `${most} at step ${format(step)}: ${own} where the core says ${other}, ${format(apart)} apart.`;
+  if (!difference) {
+    return `${all === 1 ? `The one ${things.slice(0, -1)} is` : `All ${format(all)} ${things} are`} the core’s, to the last bit.`;
+  }
+  const { step, own, core: other, apart } = difference;
+  const count = numbers.filter((number, index) => number !== core(index)).length;
+  const [mine, its] = apartWords(own, other);
+  const told = `${format(count)} of ${format(all)} ${things} ${count === 1 ? 'differs' : 'differ'} from the core’s`;
+  return `${told}, most at step ${format(step)}: ${mine} where the core says ${its}, ${format(apart)} apart.`;
 }
 
 /**
