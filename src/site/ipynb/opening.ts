@@ -15,7 +15,7 @@ export function opening(main: Element, { name, lede }: Place, page: string): { t
   const source = [
     `# ${title}`,
     words,
-    `This notebook is made from [${page}](${page}), where every figure moves. Its code is run with real PyTorch before it is published.`,
+    `This notebook is made from [${page}](${page}), where every figure moves. Our tests run its code with real PyTorch.`,
     `[Open in Colab](${colab(name)}) · [Open in Binder](${binder(name)})`,
     'It needs `torch` and `matplotlib`. Colab and Binder have both; elsewhere: `pip install torch matplotlib`.',
     'Text: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), credit “the Why Warm Up? authors” with a link. Code: MIT.',
