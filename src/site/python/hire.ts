@@ -1,4 +1,4 @@
-import url from './worker.ts?worker&url';
+import url from './python.ts?worker&url';
 
 interface Policies {
   createPolicy(
