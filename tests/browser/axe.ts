@@ -8,9 +8,10 @@ const alike = 'tbody tr:nth-child(n + 12)';
  * What axe finds on a page, in words.
  *
  * @param scheme between the two only colours differ, so that in the dark one colours are all it looks at
+ * @param part the part of the page it looks at; all of it by default
  */
-export async function findings(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude(alike);
+export async function findings(page: Page, scheme: 'light' | 'dark' = 'light', part = 'html'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include(part).exclude(alike);
   const { violations } = await (scheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),

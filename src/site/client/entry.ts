@@ -14,7 +14,9 @@ class Approachable extends HTMLElement {
 
 // A tap that comes before the code is kept, and done again once somebody listens.
 async function keepTap(event: MouseEvent) {
-  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy], [data-act], [data-run]');
+  const button = (event.target as Element).closest<HTMLElement>(
+    '[data-take], [data-copy], [data-act], [data-run], [data-edit]',
+  );
   // Parts come alive one after another: what listens already is not told twice.
   if (!button || button.closest('[data-heard]')) return;
   event.preventDefault();

@@ -33,7 +33,7 @@ function valuesOf({ params }: Reading, { document }: Host): HTMLElement {
     make('summary', {}, 'The plotted values as a table'),
     make(
       'div',
-      { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': 'Plotted values' },
+      { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': 'Plotted values' },
       tableOf(make, labels, rows),
     ),
   );

@@ -31,7 +31,7 @@ export function showTable(output: Output & { kind: 'table' }, document: Document
   const label = `Table of ${counted(rows.length, 'row')}`;
   return make(
     'div',
-    { class: 'output values', role: 'region', tabindex: '0', 'aria-label': label },
+    { class: 'output values', role: 'group', tabindex: '0', 'aria-label': label },
     tableOf(make, columns, rows),
   );
 }

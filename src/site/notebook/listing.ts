@@ -1,0 +1,92 @@
+import { follow } from '../../figures/kit/follow.ts';
+import { params } from '../../figures/kit/state.ts';
+import type { ParameterName } from '../../figures/parameters.ts';
+import { make } from '../client/make.ts';
+import styles from '../styles/listing-cell.css?url';
+import { cellMarkup } from './markup.ts';
+import { openNotebook } from './notebook.ts';
+import { retake } from './retake.ts';
+
+const styled = (href: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const link = make('link', { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+
+// What a line shows may lag behind the reader's hand; what it is made of does not.
+const pieceNow = (piece: Node): string => {
+  const name = piece instanceof HTMLElement ? (piece.dataset.code as ParameterName | undefined) : undefined;
+  return name === undefined ? (piece.textContent ?? '') : String(params()[name]);
+};
+
+/** Where the browser keeps at which numbers the reader's text began. */
+function keptBase(key: string) {
+  const name = `${key}-base`;
+  return {
+    read: (): string | null => {
+      try {
+        return localStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    write: (base: string | undefined): void => {
+      try {
+        if (base === undefined) localStorage.removeItem(name);
+        else localStorage.setItem(name, base);
+      } catch {
+        // Then the text is not kept either.
+      }
+    },
+  };
+}
+
+/**
+ * Makes a cell of an explained listing, with its code at the reader's numbers or with what the reader made of it before.
+ * When the numbers of the page change, the cell says so and offers to take them; by itself it takes none.
+ *
+ * @returns the cell, in its place behind the lines
+ */
+export async function openListing(listing: HTMLElement): Promise<HTMLElement> {
+  await styled(styles);
+  const list = listing.querySelector('ol')!;
+  const lines = [...list.querySelectorAll('code')];
+  const codeNow = () => lines.map((line) => [...line.childNodes].map(pieceNow).join('')).join('\n');
+  const { id } = listing;
+  const kept = keptBase(id);
+
+  const cell = cellMarkup(document, { id, title: list.getAttribute('aria-label')!, code: codeNow() });
+  const standIn = make('p', { className: 'stand-in' });
+  standIn.append(make('code', {}, 'torch'), ' is a stand-in here: the same rates, checked against PyTorch.');
+  cell.querySelector('[data-cell="outputs"]')!.before(standIn);
+  const take = make('button', { type: 'button' }, 'Take the new numbers');
+  const words = make('span', {}, 'This text is from other numbers than the page has now.');
+  const other = make('p', { className: 'other-numbers actions', hidden: true, role: 'status' }, words, take);
+  const root = make('div', { className: 'listing-cell' }, other, cell);
+  list.after(root);
+
+  const notebook = openNotebook({ root, cells: [cell], key: id });
+  const text = () => notebook.texts()[id]!;
+  const original = () => notebook.defaults()[id]!;
+  let base = (text() === original() ? null : kept.read()) ?? original();
+  const update = () => (other.hidden = codeNow() === base);
+  notebook.onChange(() => {
+    if (text() === original()) base = original();
+    kept.write(text() === original() ? undefined : base);
+    update();
+  });
+  take.addEventListener('click', () => {
+    const taken = retake(text(), base, codeNow());
+    base = codeNow();
+    notebook.rebase({ [id]: base });
+    const left =
+      taken.left.length > 0 && ` What you wrote yourself stays; the listing has there: ${taken.left.join('; ')}`;
+    notebook.setTexts({ [id]: taken.text }, `It has the numbers of the page now.${left || ''}`);
+    update();
+    cell.querySelector<HTMLElement>('[data-cell="run"]')!.focus();
+  });
+  follow({ element: root, update });
+  return root;
+}

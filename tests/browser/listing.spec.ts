@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { defaults } from '../../src/figures/parameters.ts';
+import { fromCore, listing, numbersIn } from '../frameworks/listing.ts';
+import { findings } from './axe.ts';
+import { aliveFigure, expect, test } from './reader.ts';
+
+const open = async (page: Page) => {
+  await page.getByRole('button', { name: 'Run and edit' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the explained listing' })).toBeVisible();
+};
+const cellOf = (page: Page) => page.locator('#cell-listing-helper');
+const editorOf = (page: Page) =>
+  page.getByRole('textbox', { name: 'A linear warmup, and the loop that calls it, Python' });
+const run = async (page: Page) => {
+  await cellOf(page).getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(cellOf(page)).not.toHaveAttribute('data-standing', /running|stale/);
+};
+const printed = async (page: Page) => {
+  const text = await cellOf(page).locator('.output.text').allInnerTexts();
+  return numbersIn(
+    text
+      .join('\n')
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
+};
+
+test('the article’s listing runs in its place, changed or not, and goes back to its explained lines', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  const fetched = (what: RegExp) => scripts.filter((path) => what.test(path));
+
+  await test.step('nothing of the editor is fetched before it is asked for, nothing of Python before Run', async () => {
+    await page.goto('/');
+    await aliveFigure(page, 'ramp');
+    await expect(page.getByRole('button', { name: 'Run and edit' })).toBeVisible();
+    expect(fetched(/notebook|micropython/)).toEqual([]);
+    await open(page);
+    expect(fetched(/\/notebook\./)).not.toEqual([]);
+    expect(fetched(/micropython/)).toEqual([]);
+    await expect(editorOf(page)).toHaveValue(listing(defaults).trimEnd());
+    await expect(page.locator('#listing-helper ol')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Back to the explained listing' })).toBeFocused();
+  });
+
+  await test.step('it prints what the core computes, in every digit', async () => {
+    await run(page);
+    expect(await printed(page)).toEqual(fromCore(defaults));
+    await expect(cellOf(page)).toContainText('torch is a stand-in here: the same rates, checked against PyTorch.');
+    expect(fetched(/micropython/)).not.toEqual([]);
+  });
+
+  await test.step('a changed line changes it', async () => {
+    await editorOf(page).fill(listing(defaults).replace('min(1000, ', 'min(10, '));
+    await expect(cellOf(page)).toHaveAttribute('data-standing', 'stale');
+    await run(page);
+    expect(await printed(page)).toEqual(fromCore({ ...defaults, warmupSteps: 10 }));
+  });
+
+  await test.step('an error stands at its line, and axe finds nothing', async () => {
+    await editorOf(page).fill('import torch\nprint(torch.nothing)\n');
+    await run(page);
+    await expect(cellOf(page).locator('.failure')).toContainText(/AttributeError.*line 2/s);
+    await expect(editorOf(page)).toHaveAttribute('aria-invalid', 'true');
+    expect(await findings(page, 'light', '#listing-helper')).toEqual([]);
+  });
+
+  await test.step('the way back leads to the lines, and the text is kept, over a reload as well', async () => {
+    await page.getByRole('button', { name: 'Back to the explained listing' }).click();
+    await expect(page.getByRole('button', { name: 'Run and edit' })).toBeFocused();
+    await expect(page.locator('#listing-helper ol')).toBeVisible();
+    await expect(editorOf(page)).toBeHidden();
+    await page.reload();
+    await open(page);
+    await expect(editorOf(page)).toHaveValue(/torch\.nothing/);
+    await cellOf(page).getByRole('button', { name: 'Reset' }).click();
+    await expect(editorOf(page)).toHaveValue(listing(defaults).trimEnd());
+  });
+});
+
+test('numbers that change while the listing is open change nothing in it until the reader takes them', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await open(page);
+  const mine = listing(defaults).trimEnd().replace('lr=0.005', 'lr=0.5');
+  await editorOf(page).fill(mine);
+  const figure = await aliveFigure(page, 'ramp');
+  await figure.getByRole('textbox', { name: 'warmup steps' }).fill('7');
+  await figure.getByRole('textbox', { name: 'peak learning rate' }).fill('0.25');
+  await page.keyboard.press('Enter');
+  const take = page.getByRole('button', { name: 'Take the new numbers' });
+  await expect(take).toBeVisible();
+  await expect(editorOf(page)).toHaveValue(mine);
+  // It is about the same numbers after a reload.
+  await page.reload();
+  await open(page);
+  await expect(editorOf(page)).toHaveValue(mine);
+  await take.click();
+  await expect(take).toBeHidden();
+  await expect(editorOf(page)).toHaveValue(mine.replace('min(1000, ', 'min(7, '));
+  await expect(cellOf(page)).toContainText('What you wrote yourself stays');
+  await cellOf(page).getByRole('button', { name: 'Reset' }).click();
+  await expect(editorOf(page)).toHaveValue(listing({ ...defaults, warmupSteps: 7, peakLr: 0.25 }).trimEnd());
+  await expect(take).toBeHidden();
+});
+
+test('a listing at numbers that are too large is stopped with a message, by Stop as well, and runs again', async ({
+  page,
+}) => {
+  await page.goto('/?epochs=1000');
+  await open(page);
+  await run(page);
+  await expect(cellOf(page)).toContainText('showed more than 2,000 lines');
+  await editorOf(page).fill('while True:\n    pass\n');
+  await cellOf(page).getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(cellOf(page)).toContainText('Running…');
+  await cellOf(page).getByRole('button', { name: 'Stop' }).click();
+  await expect(cellOf(page)).toContainText('Stopped.');
+  await editorOf(page).fill('print(1, 2)');
+  await run(page);
+  expect(await printed(page)).toEqual([[1, 2]]);
+});
