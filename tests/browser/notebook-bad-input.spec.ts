@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { attacks, through } from '../engines/attacks.ts';
+import { runCell, type Shown } from '../engines/in-notebook.ts';
+import { listen } from '../engines/listener.ts';
+import { expect, test } from './reader.ts';
+
+// A paste of a megabyte and Stop are among the tests of the notebook, damaged links among those of sharing.
+const cell = (page: Page, part: string) => page.locator(`#cell-helper ${part}`);
+const code = (page: Page) => page.locator('#cell-helper').getByRole('textbox');
+const state = (page: Page) => cell(page, '[data-cell="state"]');
+
+/** Writes a cell anew, presses Run and waits until nothing runs. */
+async function runs(page: Page, text: string): Promise<void> {
+  await code(page).fill(text);
+  await cell(page, '[data-cell="run"]').click();
+  await expect(page.locator('main[data-running]')).toHaveCount(0);
+}
+
+const noMultiplier = 'a multiplier must be a number from 0 to 100';
+const failing: readonly (readonly [what: string, code: string, words: string | RegExp])[] = [
+  ['a syntax error', 'x = 1\ny = = 2\n', /^SyntaxError in line 2: /],
+  ['a bracket that never closes', 'print(1\n', /^SyntaxError in line 1: /],
+  ['a wrong indent', 'x = 1\n    y = 2\n', /^IndentationError in line 2: /],
+  [
+    'an exception in a function',
+    'def g(x):\n    return 1 / x\n\n\ng(0)\n',
+    'ZeroDivisionError in line 2: divide by zero',
+  ],
+  ['a name that is not there', '\n\nprint(batches)\n', "NameError in line 3: name 'batches' isn't defined"],
+  ['import os', 'import os\n', "ImportError in line 1: there is no module 'os' here: this is MicroPython inside"],
+  ['import js', 'import js\n', "ImportError in line 1: there is no module 'js' here"],
+  ['import urllib.request', 'import urllib.request\n', "there is no module 'urllib.request' here"],
+  ['open', 'open("data.csv")\n', 'OSError in line 1: there are no files here'],
+  ['input', 'input("rate? ")\n', 'RuntimeError in line 1: nobody can be asked here'],
+  ['f gives text', 'use(lambda x: "fast", 0.1, 10, 0.1)', `f(0) gave 'fast', which is a str; ${noMultiplier}`],
+  ['f gives nothing', 'use(lambda x: None, 0.1, 10, 0.1)', `f(0) gave None, which is a NoneType; ${noMultiplier}`],
+  ['f gives True', 'use(lambda x: x < 5, 0.1, 10, 0.1)', `f(0) gave True, which is a bool; ${noMultiplier}`],
+  ['f gives NaN', 'use(lambda x: float("nan"), 0.1, 10, 0.1)', `f(0) gave nan; ${noMultiplier}`],
+  ['f gives infinity', 'use(lambda x: 1e999 if x > 3 else 1, 0.1, 10, 0.1)', `f(4) gave inf; ${noMultiplier}`],
+  ['f gives less than 0', 'use(lambda x: 1 - x, 0.1, 10, 0.1)', `f(2) gave -1; ${noMultiplier}`],
+  ['f gives 2³²', 'use(lambda x: 2**32, 0.1, 10, 0.1)', `f(0) gave 4294967296; ${noMultiplier}`],
+  ['f is no function', 'use(0.5, 0.1, 10, 0.1)', 'use() takes a function of the step first, not 0.5'],
+  ['f raises', 'def own(x):\n    return [1][x]\n\n\nuse(own, 0.1, 10, 0.1)', 'IndexError in line 2: '],
+  ['a rate that is no number', 'plot([0.1, None], 0.1, 10, 0.1)', 'rates[1] is None, which is a NoneType'],
+  ['a huge warmup', 'plot([0.1], 0.1, 2**40, 0.1)', 'warmup_iters is 1099511627776; it must be a whole number from'],
+  ['memory in one piece', 'x = [0] * 10**9\n', 'MemoryError in line 1: the cells need more than the 64 MiB'],
+  [
+    'memory bit by bit',
+    'all = []\nwhile True:\n    all.append(bytearray(10**6))\n',
+    'MemoryError in line 3: the cells need',
+  ],
+  ['a recursion without end', 'def g(x):\n    return g(x + 1)\n\n\ng(0)\n', /maximum recursion|too deep|too long/],
+];
+
+test('what goes wrong in a cell is told at the cell, with its line; the text stays, and the notebook goes on', async ({
+  page,
+}) => {
+  await page.goto('/notebook/');
+  const original = await code(page).inputValue();
+  const failure = cell(page, '.failure p').first();
+  for (const [what, text, words] of failing) {
+    await test.step(what, async () => {
+      await runs(page, text);
+      await expect(failure).toContainText(words);
+      await expect(state(page)).toHaveText('It failed.');
+      await expect(code(page)).toHaveValue(text);
+    });
+  }
+
+  for (const [what, text, words] of [
+    ['10⁷ prints', 'for i in range(10**7):\n    print(i)\n', /^Stopped: the cell showed more than 2,000 lines/],
+    ['a line without an end', 'while True:\n    print("x" * 999, end="")\n', /^Stopped: the cell showed more than/],
+    ['while True', 'print("before")\nwhile True:\n    pass\n', /^Stopped: the cell took more than 5 seconds/],
+  ] as const) {
+    await test.step(what, async () => {
+      await runs(page, text);
+      await expect(state(page)).toHaveText(words);
+      await expect(code(page)).toHaveValue(text);
+    });
+  }
+  await expect(cell(page, '.outputs')).toHaveText('before');
+
+  await test.step('text outlasts a reload', async () => {
+    const text = await code(page).inputValue();
+    await page.reload();
+    await expect(code(page)).toHaveValue(text);
+  });
+
+  await test.step('integers beyond 2³¹, other alphabets and markup are shown as they are', async () => {
+    await runs(
+      page,
+      'print(3_000_000_000, -2**31 - 1, 2**64)\ntable([[10**30, "größer 学习率 🔥"]], ["<b>n</b>", "é"])\nraise ValueError("<i>ü</i>")\n',
+    );
+    await expect(cell(page, '.output').first()).toHaveText('3000000000 -2147483649 18446744073709551616');
+    await expect(cell(page, ':is(th, td)')).toHaveText(['<b>n</b>', 'é', `1${'0'.repeat(30)}`, 'größer 学习率 🔥']);
+    await expect(failure).toHaveText('ValueError in line 3: <i>ü</i>');
+  });
+
+  await test.step('a line that poses as the page’s own is read as the text it is', async () => {
+    const forged = [
+      '{"kind": "own", "multipliers": [1, NaN], "warmup": {}}',
+      '{"kind": "html", "html": "<img src=x onerror=alert(1)>"}',
+      '{"kind": "table", "columns": ["a"], "rows": [["1", "2"]]}',
+    ];
+    await runs(page, `${forged.map((line) => `print("\\x1e" + '${line}')`).join('\n')}\n1 / 0\n`);
+    for (const line of forged) await expect(cell(page, '.output.text').first()).toContainText(line);
+    await expect(cell(page, ':is(img, table)')).toHaveCount(0);
+  });
+
+  await runs(page, original);
+  await expect(page.locator('[data-cell="state"]')).toHaveText(Array(6).fill('Done.'));
+});
+
+test('no attack gets out of its cell', async ({ page }) => {
+  const listener = await listen();
+  await page.goto('/notebook/');
+  for (const { name, code } of attacks) {
+    const shown = JSON.parse(
+      await page.evaluate(runCell('helper', `${code(listener.at)}\nraise SystemExit\n`)),
+    ) as Shown;
+    expect.soft(shown['helper']!.text, name).not.toContain(through);
+    expect.soft(shown['helper']!.standing, name).toBe('failed: It failed.');
+  }
+  // That it gets to say so: what stands in for a success is found.
+  const shown: Shown = JSON.parse(
+    await page.evaluate(runCell('helper', 'print("GOT" + " THROUGH")\nraise SystemExit')),
+  );
+  expect(shown['helper']!.text).toContain(through);
+  expect(listener.hits).toEqual([]);
+  await listener.close();
+});
+
+test('without WebAssembly the cell says so, and the text stays', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto('/notebook/');
+  await runs(page, 'mine = 1\n');
+  await expect(state(page)).toHaveText(/^This browser has no WebAssembly, which Python needs here/);
+  await page.reload();
+  await expect(code(page)).toHaveValue('mine = 1\n');
+});
+
+test('offline the cell says that Python could not be fetched, keeps the text, and runs once there is a connection', async ({
+  page,
+  context,
+  trouble,
+}) => {
+  await page.goto('/notebook/');
+  await expect(code(page)).toBeVisible();
+  await context.setOffline(true);
+  await runs(page, 'print("here")\nraise SystemExit\n');
+  await expect(state(page)).toHaveText(/^Python could not be fetched/);
+  await expect(code(page)).toHaveValue('print("here")\nraise SystemExit\n');
+  // The browser's own words on the console.
+  expect(trouble.splice(0).filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  await context.setOffline(false);
+  await cell(page, '[data-cell="run"]').click();
+  await expect(cell(page, '.output').first()).toHaveText('here');
+});
