@@ -15,8 +15,10 @@ export interface Cell {
   readonly rebase: (original: string) => void;
   /** Puts another text in it, keeps the reader's own, and says why. */
   readonly put: (text: string, why: string) => void;
-  /** Says something of its text until that changes. */
-  readonly note: (words: string) => void;
+  /** Takes what another tab has. */
+  readonly follow: (text: string, replaced: string | undefined) => void;
+  /** Says something for as long as it holds; '' ends it. */
+  readonly warn: (words: string) => void;
   readonly stand: (standing: Standing | { readonly kind: 'running'; readonly words: string }) => void;
   readonly show: (outputs: readonly HTMLElement[]) => void;
   readonly mark: (line: number, why: string) => void;
@@ -55,6 +57,13 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
   let original = place.textContent!;
   if (text !== undefined) place.textContent = text;
 
+  let warning = '';
+  // What has not changed is not heard again.
+  const say = (words: string) => {
+    const said = `${words} ${warning}`.trim();
+    if (note.textContent !== said) note.textContent = said;
+  };
+
   const offer = () => {
     const active = document.activeElement;
     reset.hidden = cell.text() === original;
@@ -67,21 +76,22 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
     label: `${title}, Python`,
     help,
     changed: () => {
-      note.textContent = '';
+      say('');
       offer();
       changed(cell);
     },
     run: () => run(cell),
     refused: (length, most) =>
-      (note.textContent = `That text has ${format(length)} characters, and a cell takes up to ${format(most)} at once. Nothing was changed.`),
+      say(
+        `That text has ${format(length)} characters, and a cell takes up to ${format(most)} at once. Nothing was changed.`,
+      ),
   });
   const put = (next: string, why: string) => {
     const now = editor.text();
     if (now !== original && now !== next) replaced = now;
     editor.setText(next);
     offer();
-    // It may already say that the text will not last.
-    note.textContent = `${note.textContent} ${why}`.trim();
+    say(why);
   };
 
   const cell: Cell = {
@@ -98,7 +108,15 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
       changed(cell);
     },
     put,
-    note: (words) => (note.textContent = words),
+    follow: (next, other) => {
+      replaced = other;
+      editor.setText(next);
+      offer();
+    },
+    warn: (words) => {
+      warning = words;
+      say('');
+    },
     stand: ({ kind, words }) => {
       element.dataset.standing = kind;
       if (state.textContent !== words) state.textContent = words;

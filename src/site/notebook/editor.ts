@@ -57,6 +57,8 @@ export function openEditor(place: HTMLElement, { label, help, changed, run, refu
     if (language !== editor.options.language) editor.setOptions({ language });
   };
   container.addEventListener('input', hear, { capture: true });
+  const measure = () => container.toggleAttribute('data-long', lines.length > 100);
+  measure();
   editor.on('update', () => {
     unmark();
     changed();

@@ -50,21 +50,22 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const listeners = new Set<() => void>();
   let under: { at: Cell; words: string; run?: Run } | undefined;
   let open = false;
-  let warned = false;
 
   const turned = () => {
     const all = standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
     cells.forEach((cell, index) =>
       cell.stand(under?.at === cell ? { kind: 'running', words: under.words } : all[index]!),
     );
+    // Focus does not vanish with what had it.
+    const stopping = document.activeElement?.closest<HTMLElement>('[data-cell="stop"]');
+    if (!under && stopping) stopping.parentElement!.querySelector<HTMLElement>('[data-cell="run"]')!.focus();
     root.toggleAttribute('data-running', under !== undefined);
   };
   const changed = (cell: Cell) => {
     if (!open) return;
     const text = cell.text();
     const lasts = store.write(cell.id, text === cell.original ? undefined : text, cell.replaced());
-    if (!lasts && !warned) cell.note(unkept);
-    warned = !lasts;
+    cell.warn(lasts ? '' : unkept);
     turned();
     for (const listener of listeners) listener();
   };
@@ -82,22 +83,21 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     const mine = (under = { at: pressed, words: 'Loading Python…' } as NonNullable<typeof under>);
     turned();
     say(mine.words);
-    try {
-      const { startRun } = await import('./run.ts');
-      if (under !== mine) return;
-      mine.run = startRun(cells, pressed, {
-        at: (cell) => {
-          Object.assign(mine, { at: cell, words: 'Running…' });
-          turned();
-        },
-        turned,
-        over: end,
-      });
-    } catch {
-      if (under !== mine) return;
+    const loaded = await import('./run.ts').catch(() => undefined);
+    if (under !== mine) return;
+    if (!loaded) {
       pressed.last = { text: pressed.text(), end: 'cut', words: unloaded };
       end(unloaded);
+      return;
     }
+    mine.run = loaded.startRun(cells, pressed, {
+      at: (cell) => {
+        Object.assign(mine, { at: cell, words: 'Running…' });
+        turned();
+      },
+      turned,
+      over: end,
+    });
   };
 
   const cells: readonly Cell[] = elements.map((element) => {
@@ -111,7 +111,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   store.watch((before, now) => {
     for (const cell of cells) {
       const [was, is] = [before, now].map(({ texts }) => texts[cell.id] ?? cell.original);
-      if (was !== is && cell.text() === was) cell.put(is!, '');
+      if (was !== is && cell.text() === was) cell.follow(is!, now.replaced[cell.id]);
     }
   });
   return {
