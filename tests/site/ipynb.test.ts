@@ -1,3 +1,4 @@
+import katex from 'katex';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
@@ -26,6 +27,11 @@ const notebooks = places.map((place) => {
   return { ...place, file, cells, prose: texts('markdown').join('\n\n'), code: texts('code'), document };
 });
 const [article, notebook] = notebooks as [(typeof notebooks)[0], (typeof notebooks)[0]];
+
+/** By path, the ids a link to a page may name. */
+const idsAt = new Map(
+  pages.map(({ path, document }) => [path, ['', ...[...document.querySelectorAll('[id]')].map(({ id }) => id)]]),
+);
 
 /** Prose without code, formulas and addresses, which may hold any sign. */
 const plain = (prose: string) =>
@@ -70,6 +76,18 @@ test.for(notebooks)('$name is Markdown throughout, with every formula closed and
   const links = [...prose.matchAll(/\]\(([^)\s]*)\)/g)].map(([, to]) => to!);
   expect(links.length).toBeGreaterThan(3);
   expect(links.filter((to) => !to.startsWith('https://'))).toEqual([]);
+});
+
+test.for(notebooks)('$name has only formulas that KaTeX sets, and links only to places the site has', ({ prose }) => {
+  for (const [all, display, inline] of prose.matchAll(/\$\$([^$]+)\$\$|\$([^$\n]+)\$[\p{L}\p{N}]?/gu)) {
+    katex.renderToString((display ?? inline)!, { displayMode: display !== undefined, strict: 'error' });
+    // After a closing "$" a letter would make it no formula to most readers, and a lost space to all.
+    expect(all.at(-1)).toBe('$');
+  }
+  for (const [, to] of prose.matchAll(/\]\(([^)\s]*)\)/g)) {
+    const url = new URL(to!);
+    if (url.origin === origin) expect(idsAt.get(url.pathname) ?? [], to).toContain(url.hash.slice(1));
+  }
 });
 
 test.for(notebooks)('$name has every heading of its page, in order and of the same rank', ({ prose, document }) => {
