@@ -39,6 +39,16 @@ export function rowsOf(params: Params): Row[] {
   return plottedSteps(span(params), marked).map((each) => at(params, each));
 }
 
+/** What the picture is called. */
+export const title = 'The learning rate over the first steps';
+
+/** The columns of the ramp. */
+export const columns: readonly Column<Row>[] = [
+  { key: 'step', label: 'step' },
+  { key: 'multiplier', label: 'multiplier f(x)' },
+  { key: 'rate', label: 'learning rate η·f(x)' },
+];
+
 /** The columns of the reader's own f(x), if there is one. */
 export const ownColumns = ({ own }: Params): readonly Column<Row>[] =>
   own.length === 0

@@ -1,24 +1,10 @@
 import { caseOf } from './cases.ts';
 import type { Action, Figure } from './kit/figure.ts';
-import { format } from './kit/format.ts';
 import { ownChange } from './own-change.ts';
-import type { Params } from './parameters.ts';
 import { drawRamp } from './ramp-draw.ts';
 import { ownWords } from './ramp-own.ts';
-import { at, ownColumns, type Row, rowsOf, span } from './ramp-rows.ts';
-
-function journey(params: Params): string {
-  const { startFactor, warmupSteps, peakLr } = params;
-  const peak = format(peakLr);
-  const start = startFactor === 0 ? 'zero' : `${format(startFactor * peakLr)}, ${format(startFactor)} times the peak`;
-  const end = `${peak} at step ${format(warmupSteps)}, where it stays`;
-  return {
-    none: `There is no warmup: every step runs at the peak learning rate ${peak}.`,
-    flat: `The start factor is 1, so every step runs at the peak learning rate ${peak}.`,
-    rising: `The learning rate starts at ${start}, climbs by the same amount every step and reaches the peak ${end}.`,
-    falling: `The learning rate starts at ${start}, falls by the same amount every step and reaches the peak ${end}.`,
-  }[caseOf(params)];
-}
+import { columns, ownColumns, type Row, rowsOf, span, title } from './ramp-rows.ts';
+import { hereWords, journey } from './ramp-words.ts';
 
 const findings = {
   none: 'Without warmup steps there is no ramp: the first update already runs at the peak.',
@@ -37,7 +23,7 @@ const removeOwn: Action = {
 /** Rate over steps: the ramp, the plateau, the reader's own f(x) beside them, and the step the reader scrubs. */
 export const ramp: Figure<Row> = {
   id: 'ramp',
-  title: 'The learning rate over the first steps',
+  title,
   question: 'At which rate does each update run?',
   task: 'Find the first step at half the peak or more. Then make the warmup twice as long and find it again.',
   finding: (params) => findings[caseOf(params)],
@@ -45,19 +31,10 @@ export const ramp: Figure<Row> = {
   actions: [removeOwn],
   cursor: 'step',
   span,
-  columns: [
-    { key: 'step', label: 'step' },
-    { key: 'multiplier', label: 'multiplier f(x)' },
-    { key: 'rate', label: 'learning rate η·f(x)' },
-  ],
+  columns,
   moreColumns: ownColumns,
   data: rowsOf,
-  describe: (params, known) => [journey(params), ownWords(params), ramp.read(params, known)].filter(Boolean).join(' '),
-  read: (params) => {
-    const { step, multiplier, rate, own } = at(params, params.step);
-    const told = `At step ${format(step)} the multiplier is ${format(multiplier)} and the rate is ${format(rate)}`;
-    if (own === undefined) return `${told}.`;
-    return `${told}; your f(x) ${own === '' ? 'ends before it' : `is ${format(own)}`}.`;
-  },
+  describe: (params) => [journey(params), ownWords(params), hereWords(params)].filter(Boolean).join(' '),
+  read: hereWords,
   draw: drawRamp,
 };

@@ -11,9 +11,10 @@ import { endsWords, hereWords } from './tiny-net-words.ts';
 const across = lengths.length;
 
 /** A button to the next cell of the map in one direction, so that the pair can be moved without the map. */
-const toCell = (id: string, label: string, by: number, offered: (cell: number) => boolean): Action => ({
+const toCell = (id: string, label: string, by: number, there: (cell: number) => boolean): Action => ({
   ...{ id, label },
-  offered: ({ netCell }) => offered(netCell),
+  // The reader's own f(x) is as long as it is.
+  offered: ({ netCell, netSchedule }) => there(netCell) && (Math.abs(by) === across || netSchedule !== 'own'),
   change: ({ netCell }) => ({ netCell: netCell + by }),
 });
 

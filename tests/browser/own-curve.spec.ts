@@ -10,7 +10,26 @@ const own = Array.from({ length: 2001 }, (_, step) => (step === 300 ? 0.5 : warm
 test('f(x) of the reader’s own is on every page that can draw it or train with it, until it is removed', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/notebook/');
+
+  await test.step('a cell that writes one shows it beside the core’s, and hands it to the figures', async () => {
+    await page.getByRole('button', { name: /^Run/ }).first().click();
+    const picture = page.locator('.output.picture').filter({ hasText: 'draws your f(x) from now on' });
+    await expect(picture.locator('.difference')).toContainText(
+      'multipliers differ from the core’s, most at step',
+      long,
+    );
+    const cursor = picture.getByRole('slider', { name: 'step on the plot' });
+    await cursor.focus();
+    await page.keyboard.press('Home');
+    await expect(cursor).toHaveAttribute('aria-valuetext', /^At step 0 the multiplier is .* your f\(x\) is /);
+    await expect(picture.getByRole('img')).toHaveAccessibleName(/most at step .* At step 0 the multiplier is/);
+    const download = page.waitForEvent('download');
+    await picture.getByRole('button', { name: 'CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('own.csv');
+    await expect((await aliveFigure(page, 'ramp')).locator('.say')).toContainText('Your f(x) differs most');
+  });
+
   await page.evaluate((text) => localStorage.setItem('own', text), JSON.stringify(own));
   await page.goto('/?net_schedule=own&net_seed=3');
 

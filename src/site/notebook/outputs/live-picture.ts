@@ -1,19 +1,21 @@
-import { moved } from '../../../figures/kit/cursor.ts';
-import { morph } from '../../../figures/kit/morph.ts';
-import { type Scales, xUnder } from '../../../figures/kit/pointer.ts';
-import { nothingKnown } from '../../../figures/kit/runs.ts';
-import { parameters, type Params } from '../../../figures/parameters.ts';
-import { ramp } from '../../../figures/ramp.ts';
-import { useOwn } from '../../client/own.ts';
-import { href } from '../../site.ts';
+import type { Params } from '../../../figures/parameters.ts';
 import { csvOf } from './csv.ts';
+import { cursorFor } from './cursor.ts';
+import type { Drawing } from './drawing.ts';
 import { elementsOf } from './element.ts';
+import { handOver } from './hand-over.ts';
 import type { Drawn, Reading } from './reading.ts';
+import type { Host } from './show.ts';
 
-type Redraw = (params: Params, width: number) => SVGSVGElement;
+/** What is alive. */
+interface Picture {
+  readonly output: Drawn;
+  readonly reading: Reading;
+  readonly host: Host;
+}
 
 /** A button that saves every number of the reader's beside the core's. */
-function csvButton(output: Drawn, reading: Reading): HTMLElement {
+function csvButton({ output, reading }: Picture): HTMLElement {
   const button = elementsOf(document)('button', { type: 'button' }, 'CSV');
   button.addEventListener('click', async () => {
     const { save } = await import('../../../figures/kit/download.ts');
@@ -23,71 +25,47 @@ function csvButton(output: Drawn, reading: Reading): HTMLElement {
   return button;
 }
 
-/** Hands f(x) to the article's figures, and says where they are. */
-function handOver(own: readonly number[]): HTMLElement {
-  const make = elementsOf(document);
-  if (!useOwn(own)) return make('p', {}, 'This browser keeps nothing, so the article’s figures cannot have your f(x).');
-  const figure = make('a', { href: `${href('')}#ramp` }, 'The article’s first figure');
-  const net = make('a', { href: `${href('')}?net_schedule=own#tiny-net` }, 'its small net');
-  return make('p', {}, figure, ' draws your f(x) from now on, and ', net, ' can train with it.');
-}
+/**
+ * Draws a picture when it comes near the screen, since Plot is ten times the size of all else here; lets it be scrubbed, and its
+ * numbers be taken away.
+ */
+export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
+  const stage = figure.querySelector<HTMLElement>('.stage')!;
+  let params: Params = picture.reading.params;
+  let draw: typeof import('./drawing.ts').drawPicture | undefined;
+  let drawn: Drawing | undefined;
 
-/** Makes a data cursor over a picture: arrows, Page, Home and End move it, and so does dragging. */
-function cursorOver(stage: HTMLElement, first: Params, redraw: Redraw): HTMLElement {
-  const max = ramp.span(first);
-  const slider = { role: 'slider', 'aria-label': `${parameters.step.label} on the plot` };
-  const cursor = elementsOf(document)('div', {
-    ...{ class: 'cursor', tabindex: '0', ...slider, 'aria-valuemin': '0', 'aria-valuemax': String(max) },
-  });
-  let params = first;
-  let scale: Scales | undefined;
-  const slotNow = () =>
-    [...stage.querySelectorAll<HTMLElement>('.slot')].find((slot) => slot.getClientRects().length > 0);
-  const tell = () => {
-    cursor.setAttribute('aria-valuenow', String(params.step));
-    cursor.setAttribute('aria-valuetext', ramp.read(params, nothingKnown));
-  };
   const place = () => {
-    const slot = slotNow();
-    if (!slot) return;
-    const drawn = redraw(params, Number(slot.dataset.width)) as SVGSVGElement & { readonly scale: Scales };
-    scale = drawn.scale;
-    morph(slot.firstElementChild!, drawn);
+    const slots = [...stage.querySelectorAll<HTMLElement>('.slot')];
+    const slot = slots.find((each) => each.getClientRects().length > 0);
+    if (!slot || !draw) return;
+    drawn = draw(picture.host, params, Number(slot.dataset.width), picture.reading.words);
+    slot.replaceChildren(drawn);
   };
-  const moveTo = (step: number) => {
-    if (step === params.step) return;
+  const load = async () => {
+    try {
+      ({ drawPicture: draw } = await import('./drawing.ts'));
+      place();
+    } catch {
+      stage.replaceChildren('The picture could not be fetched: its values are in the table.');
+    }
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      near.disconnect();
+      void load();
+    },
+    { rootMargin: '10%' },
+  );
+  near.observe(stage);
+  // The other of the two pictures is drawn when it is the one that fits.
+  new ResizeObserver(place).observe(stage);
+  const moved = (step: number) => {
     params = { ...params, step };
-    tell();
     place();
   };
-  cursor.addEventListener('keydown', (event) => {
-    const step = moved(event.key, event.shiftKey, params.step, max);
-    if (step === undefined) return;
-    event.preventDefault();
-    moveTo(step);
-  });
-  const drag = (event: PointerEvent) => {
-    if (event.buttons !== 1) return;
-    cursor.setPointerCapture(event.pointerId);
-    if (!scale) place();
-    const x = scale && xUnder(slotNow()!.querySelector('svg')!, scale, event.clientX);
-    if (x !== undefined) moveTo(Math.round(x));
-  };
-  cursor.addEventListener('pointerdown', drag);
-  cursor.addEventListener('pointermove', drag);
-  // The other of the two pictures is drawn when it is the one that fits, at the step where the first was left.
-  new ResizeObserver(() => {
-    scale = undefined;
-    if (params !== first) place();
-  }).observe(stage);
-  tell();
-  return cursor;
-}
-
-/** Lets a picture be scrubbed by keys and by pointer, and its numbers be taken away. */
-export function enlivenPicture(figure: HTMLElement, output: Drawn, reading: Reading, redraw: Redraw): void {
-  const stage = figure.querySelector<HTMLElement>('.stage')!;
-  stage.append(cursorOver(stage, reading.params, redraw));
-  figure.append(elementsOf(document)('p', { class: 'take' }, csvButton(output, reading)));
-  if (output.kind === 'own') figure.append(handOver(output.multipliers));
+  stage.append(cursorFor(params, { moved, drawn: () => drawn }));
+  figure.append(elementsOf(document)('p', { class: 'take' }, csvButton(picture)));
+  if (picture.output.kind === 'own') figure.append(handOver(picture.output.multipliers));
 }

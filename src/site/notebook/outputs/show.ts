@@ -24,7 +24,7 @@ export async function showOutput(output: Output, host: Host): Promise<HTMLElemen
       return showTable(output, host.document);
     case 'plot':
     case 'own':
-      // Plot is ten times the size of all else here: it comes with the first picture.
+      // What pictures need comes with the first of them.
       return (await import('./picture.ts')).showPicture(output, host);
   }
 }

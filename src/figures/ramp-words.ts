@@ -1,0 +1,26 @@
+import { caseOf } from './cases.ts';
+import { format } from './kit/format.ts';
+import type { Params } from './parameters.ts';
+import { at } from './ramp-rows.ts';
+
+/** From where to where the learning rate goes. */
+export function journey(params: Params): string {
+  const { startFactor, warmupSteps, peakLr } = params;
+  const peak = format(peakLr);
+  const start = startFactor === 0 ? 'zero' : `${format(startFactor * peakLr)}, ${format(startFactor)} times the peak`;
+  const end = `${peak} at step ${format(warmupSteps)}, where it stays`;
+  return {
+    none: `There is no warmup: every step runs at the peak learning rate ${peak}.`,
+    flat: `The start factor is 1, so every step runs at the peak learning rate ${peak}.`,
+    rising: `The learning rate starts at ${start}, climbs by the same amount every step and reaches the peak ${end}.`,
+    falling: `The learning rate starts at ${start}, falls by the same amount every step and reaches the peak ${end}.`,
+  }[caseOf(params)];
+}
+
+/** The rate at the reader's place, and the reader's own f(x) there if there is one. */
+export function hereWords(params: Params): string {
+  const { step, multiplier, rate, own } = at(params, params.step);
+  const told = `At step ${format(step)} the multiplier is ${format(multiplier)} and the rate is ${format(rate)}`;
+  if (own === undefined) return `${told}.`;
+  return `${told}; your f(x) ${own === '' ? 'ends before it' : `is ${format(own)}`}.`;
+}

@@ -1,0 +1,51 @@
+import { moved } from '../../../figures/kit/cursor.ts';
+import { xUnder } from '../../../figures/kit/pointer.ts';
+import { parameters, type Params } from '../../../figures/parameters.ts';
+import { span } from '../../../figures/ramp-rows.ts';
+import { hereWords } from '../../../figures/ramp-words.ts';
+import type { Drawing } from './drawing.ts';
+import { elementsOf } from './element.ts';
+
+interface CursorHost {
+  /** It went to another step. */
+  readonly moved: (step: number) => void;
+  /** The picture under it, once there is one. */
+  readonly drawn: () => Drawing | undefined;
+}
+
+/** A data cursor for a picture: arrows, Page, Home and End move it, and so does dragging. */
+export function cursorFor(first: Params, host: CursorHost): HTMLElement {
+  const max = span(first);
+  const cursor = elementsOf(document)('div', {
+    ...{ class: 'cursor', role: 'slider', tabindex: '0', 'aria-label': `${parameters.step.label} on the plot` },
+    ...{ 'aria-valuemin': '0', 'aria-valuemax': String(max) },
+  });
+  let params = first;
+  const tell = () => {
+    cursor.setAttribute('aria-valuenow', String(params.step));
+    cursor.setAttribute('aria-valuetext', hereWords(params));
+  };
+  const moveTo = (step: number) => {
+    if (step === params.step) return;
+    params = { ...params, step };
+    tell();
+    host.moved(step);
+  };
+  cursor.addEventListener('keydown', (event) => {
+    const step = moved(event.key, event.shiftKey, params.step, max);
+    if (step === undefined) return;
+    event.preventDefault();
+    moveTo(step);
+  });
+  const drag = (event: PointerEvent) => {
+    const drawn = host.drawn();
+    if (event.buttons !== 1 || !drawn) return;
+    cursor.setPointerCapture(event.pointerId);
+    const x = xUnder(drawn, drawn.scale, event.clientX);
+    if (x !== undefined) moveTo(Math.round(x));
+  };
+  cursor.addEventListener('pointerdown', drag);
+  cursor.addEventListener('pointermove', drag);
+  tell();
+  return cursor;
+}
