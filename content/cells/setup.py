@@ -68,8 +68,9 @@ def draw(lines, label, scale="linear"):
         from matplotlib import pyplot
     except ImportError:
         return
-    for name, values in lines.items():
-        pyplot.plot(values, label=name)
+    for index, (name, values) in enumerate(lines.items()):
+        # Where one line lies upon another, the dashes let it through.
+        pyplot.plot(values, label=name, linestyle=["-", "--", ":", "-."][index % 4])
     pyplot.xlabel("step")
     pyplot.ylabel(label)
     pyplot.yscale(scale)

@@ -17,7 +17,7 @@ def sharp_net():
 
 
 def train(seed, warmup_iters):
-    """The loss after 0, 1, 2, … 200 updates. The same seed gives the same first weights."""
+    """The loss after 0, 1, 2, … 200 updates, or until it is lost. The same seed gives the same first weights."""
     torch.manual_seed(seed)
     net = sharp_net()
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
@@ -28,17 +28,26 @@ def train(seed, warmup_iters):
         loss = (net(inputs) - targets).square().mean() / 2
         loss.backward()
         losses.append(loss.item())
+        if not losses[-1] < 1e6:
+            break
         optimizer.step()
         warmup.step()
     return losses
 
 
 seeds = range(1, 11)
-without = [train(seed, 0) for seed in seeds]
-warmed = [train(seed, 50) for seed in seeds]
+curves = {
+    "no warmup": [train(seed, 0) for seed in seeds],
+    "50 steps of warmup": [train(seed, 50) for seed in seeds],
+}
 
 # Trained is what ends below a fifth of the loss of the best constant answer, which here is 0.
 mark = targets.square().mean().item() / 2 / 5
-for name, runs in {"no warmup": without, "50 steps of warmup": warmed}.items():
-    print(f"{name}: {sum(run[-1] < mark for run in runs)} of {len(runs)} runs train")
-draw({"no warmup": without[0], "50 steps of warmup": warmed[0]}, "loss", scale="log")
+trained = {name: [run[-1] < mark for run in runs] for name, runs in curves.items()}
+for name, ends in trained.items():
+    print(f"{name}: {sum(ends)} of {len(ends)} runs train")
+
+# The runs of the first seed that do not all end alike.
+differ = [len(set(ends)) > 1 for ends in zip(*trained.values())]
+first = differ.index(True) if any(differ) else 0
+draw({f"{name}, seed {seeds[first]}": runs[first] for name, runs in curves.items()}, "loss", scale="log")

@@ -18,7 +18,7 @@ def sharp_net():
 
 
 def train(seed, multiplier):
-    """The loss after 0, 1, 2, … 200 updates. The same seed gives the same first weights."""
+    """The loss after 0, 1, 2, … 200 updates, or until it is lost. The same seed gives the same first weights."""
     torch.manual_seed(seed)
     net = sharp_net()
     optimizer = SGD(net.parameters(), lr=0.1, momentum=0.9)
@@ -29,6 +29,8 @@ def train(seed, multiplier):
         loss = (net(inputs) - targets).square().mean() / 2
         loss.backward()
         losses.append(loss.item())
+        if not losses[-1] < 1e6:
+            break
         optimizer.step()
         scheduler.step()
     return losses
@@ -41,6 +43,11 @@ curves = {name: [train(seed, multiplier) for seed in seeds] for name, multiplier
 
 # Trained is what ends below a fifth of the loss of the best constant answer, which here is 0.
 mark = targets.square().mean().item() / 2 / 5
-for name, runs in curves.items():
-    print(f"{name}: {sum(run[-1] < mark for run in runs)} of {len(runs)} runs train")
-draw({name: runs[0] for name, runs in curves.items()}, "loss", scale="log")
+trained = {name: [run[-1] < mark for run in runs] for name, runs in curves.items()}
+for name, ends in trained.items():
+    print(f"{name}: {sum(ends)} of {len(ends)} runs train")
+
+# The runs of the first seed that do not all end alike.
+differ = [len(set(ends)) > 1 for ends in zip(*trained.values())]
+first = differ.index(True) if any(differ) else 0
+draw({f"{name}, seed {seeds[first]}": runs[first] for name, runs in curves.items()}, "loss", scale="log")
