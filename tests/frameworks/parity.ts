@@ -9,6 +9,7 @@ import { fixedParity } from './fixed-parity.ts';
 import { executable, type FrameworkParity, parityOf } from './framework-parity.ts';
 import { goldenChanges } from './golden-changes.ts';
 import { type Golden, goldenFramework, goldenListing, readGolden, writeGolden } from './golden.ts';
+import { notebookParity } from './notebook-parity.ts';
 import { pool } from './pool.ts';
 import { report, summary } from './report.ts';
 import { trainingParity } from './training-parity.ts';
@@ -25,6 +26,7 @@ if (!asked.only) {
   if (!same) failures.push('The core and PyTorch differ.');
   const fixed = await fixedParity();
   if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
+  if (!(await notebookParity(torch))) failures.push('The notebooks and the core differ.');
   if (!trainingParity()) failures.push('The training runs and PyTorch differ.');
   article = { ...goldenListing(torch, printed), fixedRuns: fixed.rates };
 }

@@ -1,0 +1,45 @@
+import { articleChecks } from './article-checks.ts';
+import { reportSame } from './check.ts';
+import { executeNotebooks, type ExecutedNotebook } from './notebooks.ts';
+import { listingCheck, pageChecks } from './page-checks.ts';
+import { standInChecks } from './stand-in.ts';
+
+/** The cells that draw. */
+const drawing = {
+  article: ['code-ramp', 'code-tiny-net'],
+  notebook: ['code-plot', 'code-per-epoch', 'code-own', 'code-training'],
+};
+
+/** What a training cell says: of its runs, how many train without warmup and how many with it. */
+function training(executed: ExecutedNotebook, id: string) {
+  const [without, warmed] = [...executed[id]!.printed.matchAll(/: (\d+) of (\d+) runs train$/gm)].map(
+    ([, count, of]) => ({ count: Number(count), of: Number(of) }),
+  );
+  const holds = without && warmed && without.count <= 0.5 * without.of && warmed.count >= 0.8 * warmed.of;
+  return {
+    'real training': id,
+    runs: without?.of,
+    'train without warmup': without?.count,
+    'with it': warmed?.count,
+    verdict: holds ? 'warmup helps' : 'NOT AS CLAIMED',
+  };
+}
+
+/** Holds what runs on the page, and both notebooks as Jupyter executes them, to the core. Prints two tables. */
+export async function notebookParity(torch: string): Promise<boolean> {
+  const stand = [...(await standInChecks()), await listingCheck()];
+  const [article, notebook] = executeNotebooks();
+  const same = reportSame(`notebooks, PyTorch ${torch}`, [
+    ...stand,
+    ...(await pageChecks(notebook)),
+    ...articleChecks(article),
+  ]);
+  const trainings = [training(article, 'code-tiny-net'), training(notebook, 'code-training')];
+  console.table(trainings);
+  const blank = [
+    ...drawing.article.filter((id) => article[id]?.pictures !== 1),
+    ...drawing.notebook.filter((id) => notebook[id]?.pictures !== 1),
+  ];
+  if (blank.length > 0) console.error(`No picture, or more than one: ${blank.join(', ')}`);
+  return same && blank.length === 0 && trainings.every(({ verdict }) => verdict === 'warmup helps');
+}
