@@ -24,6 +24,18 @@ export function withImports(file: string, seen = new Set<string>()): Set<string>
   return seen;
 }
 
+/** A script and all that it may ever load: at once, by `import()`, or as a worker. */
+export function reach(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name] of read(file)
+    .toString()
+    .matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|wasm))["'`]/g)) {
+    reach(join(file, '..', name!), seen);
+  }
+  return seen;
+}
+
 /** The scripts a page's entry says it would load later, by what needs them: what `virtual:live-chunks` became. */
 function chunksOf(page: Page): Record<string, string[]> {
   const entries = filesOf(page, 'script[src]', 'src').map((file) => read(file).toString());

@@ -5,7 +5,8 @@ const id = 'virtual:live-chunks';
 const placeholder = '__LIVE_CHUNKS__';
 
 // What not every page has: a figure, a part, the moving prose of the article. Each is called by the name of its file.
-const optional = /\/src\/(?:figures|site\/client)\/([\w-]+)\.ts$/;
+// What a notebook loads is asked for by a press.
+const optional = /\/src\/(?:figures|site\/client)\/(?!notebook)([\w-]+)\.ts$/;
 const always = /\/src\/(?:site\/client\/live|figures\/load|figures\/kit\/alive)\.ts$/;
 
 /** By name, every script that is loaded with it: its own chunk and what that imports; by '' what every page loads. */
