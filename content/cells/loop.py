@@ -12,4 +12,4 @@ for step in range(1500):
     scheduler.step()
 
 shown = (0, 1, 10, 100, 500, 1000, 1499)
-table([[x, rates[x], f"{losses[x]:.3g}"] for x in shown], ["step", "learning rate", "loss"])
+table([[x, rates[x], f"{losses[x]:.3g}"] for x in shown], ["step", "rate", "loss"])

@@ -13,7 +13,7 @@ function valuesOf({ params }: Reading, { document }: Host): HTMLElement {
   const columns = [...rampColumns, ...ownColumns(params)];
   const rows = rowsOf(params).map((row) => columns.map(({ key }) => formatCell(row[key] ?? '')));
   const labels = columns.map(({ label }) => label);
-  const scroll = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': 'Plotted values' };
+  const scroll = { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': 'Plotted values' };
   return make(
     'details',
     {},
