@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../../src/figures/kit/figure.ts';
+import { keyAt } from '../../../src/figures/kit/kept.ts';
 import { knownIn, shippedKnown } from '../../../src/figures/kit/runs.ts';
 import { cellAt } from '../../../src/figures/net-cells.ts';
 import { outcomesOf, outcomeWords, runsIn } from '../../../src/figures/outcomes.ts';
@@ -7,9 +8,10 @@ import { defaults, type Params } from '../../../src/figures/parameters.ts';
 import { sensitivity } from '../../../src/figures/sensitivity.ts';
 import { thinned } from '../../../src/figures/thinned.ts';
 import { plottedRows, takenRows } from '../../../src/figures/tiny-net-rows.ts';
-import { jobOf, namesOf } from '../../../src/figures/tiny-net-runs.ts';
+import { jobOf, namesOf, planOf } from '../../../src/figures/tiny-net-runs.ts';
 import { tinyNet } from '../../../src/figures/tiny-net.ts';
 import { keyOf, type Tally, type Trace } from '../../../src/training/job.ts';
+import { schedule } from '../../../src/training/plan.ts';
 import { finish } from '../../../src/training/work.ts';
 import { parseHTML } from 'linkedom';
 
@@ -92,4 +94,30 @@ test.each([320, 640])('the pair of a cell is scrubbed in its panels over the ste
   expect(under!(0, 300)).toBe(0);
   const fit = width === 320 ? [300, 500] : [600, 100];
   expect(under!(fit[0]!, fit[1]!)).toBe(defaults.netStep);
+});
+
+test('the second run follows the reader’s own f(x) step by step, and its last number goes on', () => {
+  const own = [0, 0.25, 0.25, 2, 0.5];
+  const params: Params = { ...defaults, netSchedule: 'own', own };
+  const rate = schedule(planOf(params, 'with'));
+  expect([0, 1, 2, 3, 4, 5, 200].map(rate)).toEqual([...own, 0.5, 0.5]);
+  const rows = takenRows(params, knownOf(params)).filter(({ run }) => run === 'with');
+  expect(rows.slice(0, 4).map(({ step, rate }) => [step, rate])).toEqual([
+    [0, 0],
+    [2, 0.1 * 0.25],
+    [4, 0.1 * 0.5],
+    [6, 0.1 * 0.5],
+  ]);
+});
+
+test('an f(x) longer than the run is cut to it, and one that is the peak throughout is no second run', () => {
+  const long = Array.from({ length: 10_000 }, (_, step) => step / 10_000);
+  expect(planOf({ ...defaults, netSchedule: 'own', own: long }, 'with')).toHaveLength(201);
+  expect(namesOf({ ...defaults, netSchedule: 'own', own: [1, 1, 1] })).toEqual(['without']);
+});
+
+test('another f(x) makes other runs only where one follows it', () => {
+  const key = (change: Partial<Params>) => keyAt(tinyNet.runs!, { ...defaults, ...change });
+  expect(key({ own: [1] })).toBe(key({ own: [0, 1] }));
+  expect(key({ own: [1], netSchedule: 'own' })).not.toBe(key({ own: [0, 1], netSchedule: 'own' }));
 });
