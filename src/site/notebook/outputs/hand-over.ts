@@ -2,12 +2,16 @@ import { useOwn } from '../../client/own.ts';
 import { href } from '../../site.ts';
 import { elementsOf } from './element.ts';
 
+// A figure of this page that is seen comes alive as if the reader pointed at it; until then it needs no code.
+const whenSeen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) target.dispatchEvent(new Event('pointerenter'));
+});
+
 /** Hands f(x) to the figures of this page and of the article, and says where they are. */
 export function handOver(own: readonly number[]): HTMLElement {
   const make = elementsOf(document);
   const kept = useOwn(own);
-  // This page's figures come alive as if the reader came near them.
-  document.querySelector('warmup-figure')?.dispatchEvent(new Event('pointerenter'));
+  for (const figure of document.querySelectorAll('warmup-figure')) whenSeen.observe(figure);
   if (!kept) return make('p', {}, 'This browser keeps nothing, so the article’s figures cannot have your f(x).');
   const figure = make('a', { href: `${href('')}#ramp` }, 'The article’s first figure');
   const net = make('a', { href: `${href('')}?net_schedule=own#tiny-net` }, 'its small net');
