@@ -6,6 +6,8 @@ import { aliveFigure, expect, test } from './reader.ts';
 
 const open = async (page: Page) => {
   await page.getByRole('button', { name: 'Run and edit' }).click();
+  // A press that comes before the page is alive is kept until it is, however long that takes.
+  await page.waitForFunction(() => document.querySelector('#listing-helper')?.matches('[data-heard]'));
   await expect(page.getByRole('button', { name: 'Back to the explained listing' })).toBeVisible();
 };
 const cellOf = (page: Page) => page.locator('#cell-listing-helper');
