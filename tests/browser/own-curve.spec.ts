@@ -31,6 +31,10 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
   });
 
   await page.evaluate((text) => localStorage.setItem('own', text), JSON.stringify(own));
+  await test.step('the article shows it at once', async () => {
+    await page.goto('/');
+    await expect(page.locator('figure#ramp .say')).toContainText('Your f(x) differs most', long);
+  });
   await page.goto('/?net_schedule=own&net_seed=3');
 
   await test.step('the ramp draws it and says where it differs most', async () => {

@@ -29,8 +29,17 @@ customElements.define('warmup-figure', class extends Approachable {});
 customElements.define('warmup-number', class extends Approachable {});
 customElements.define('warmup-part', class extends Approachable {});
 
+// The reader's own f(x), which no link holds, is shown at once as well.
+function keepsOwn() {
+  try {
+    return 'own' in localStorage && document.querySelector('[data-figure="ramp"]');
+  } catch {
+    return false;
+  }
+}
+
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
-if (location.search.length > 1) load();
+if (location.search.length > 1 || keepsOwn()) load();
 
 // What this page will need: what all do, its figures and parts, and the code of moving prose if it has any.
 function prefetch() {
