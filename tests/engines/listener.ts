@@ -33,16 +33,16 @@ onmessage = async ({ data }) => {
   say({ lines });
 };`;
 
-// Does to a worker what the site's own does, and says what it could not take, and what is left to whoever gets there.
+// Does to a worker what the site's own does, and says what is left to whoever gets there.
 const locked = `import { lockDown } from './lock-down.js';
 const say = postMessage.bind(self);
 onmessage = () => {
-  const over = lockDown(self).map(String);
+  lockDown(self);
   const names = [];
   for (let each = self; each && each !== Object.prototype; each = Object.getPrototypeOf(each)) names.push(...Reflect.ownKeys(each));
   const left = names.filter((name) => self[name] !== undefined).map(String);
   const makers = [() => {}, async () => {}, function* () {}, async function* () {}].filter((each) => each.constructor);
-  say({ lines: [over.join(), String(makers.length), left.join()] });
+  say({ lines: [String(makers.length), ...new Set(left)] });
 };`;
 const lockDown = join(import.meta.dirname, '../../src/site/python/lock-down.ts');
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { linearWarmup } from '../../src/schedule/index.ts';
 import { shareLink } from '../../src/site/notebook/share.ts';
 import { attacks, through } from './attacks.ts';
@@ -70,16 +71,19 @@ async function tryAll(engine: Engine, origin: string, listener: Listener): Promi
   return Object.fromEntries(rows);
 }
 
-/** Takes the names from a worker as the site does: which could not be taken, and how many function makers are left. */
+// What every JavaScript has by itself, but for what makes code of text; two numbers that Chromium does not let go; and
+// what Python needs.
+const language = new Set(runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]);
+for (const name of ['eval', 'Function', 'WebAssembly', 'console']) language.delete(name);
+for (const name of ['self', 'crypto', 'TEMPORARY', 'PERSISTENT']) language.add(name);
+
+/** Takes the names from a worker as the site does: what it has left beyond the language, and what makes functions. */
 async function lockDown(engine: Engine, listener: Listener): Promise<string> {
   await engine.open(`http://${listener.at}/raw/`);
-  const [over, makers, left = ''] = JSON.parse(await engine.evaluate(askRaw('locked'))) as string[];
-  // Two numbers that Chromium does not let go.
-  const bad =
-    over!.replace('TEMPORARY,PERSISTENT', '') ||
-    makers !== '0' ||
-    /fetch|Function|WebAssembly|import|postMessage|DB|caches|Channel/.test(left);
-  return `${bad ? '! ' : ''}${left.split(',').length} names left, over: ${over || 'none'}, makers of functions: ${makers}`;
+  const [makers, ...left] = JSON.parse(await engine.evaluate(askRaw('locked'))) as string[];
+  const over = left.filter((name) => !language.has(name));
+  const fine = over.length === 0 && left.includes('Object') && makers === '0';
+  return `${fine ? '' : '! '}the language: ${left.length} names, beyond it ${over.join() || 'none'}; makers of functions: ${makers}`;
 }
 
 /** Opens a link that brings hostile code: what it fetched before Run, and after. */
