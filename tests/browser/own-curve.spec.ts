@@ -12,11 +12,11 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
 }) => {
   await page.goto('/notebook/');
 
-  await test.step('a cell that writes one shows it beside the core’s, and hands it to the figures', async () => {
+  await test.step('a cell that writes one shows it beside the formula’s, and hands it to the figures', async () => {
     await page.getByRole('button', { name: /^Run/ }).first().click();
     const picture = page.locator('.output.picture').filter({ hasText: 'draws your f(x) from now on' });
     await expect(picture.locator('.difference')).toContainText(
-      'multipliers differ from the core’s, most at step',
+      'multipliers differ from the formula’s, most at step',
       long,
     );
     const cursor = picture.getByRole('slider', { name: 'step on the plot' });

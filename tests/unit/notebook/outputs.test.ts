@@ -33,22 +33,22 @@ test('a table has headings for columns and rows, in a place with a name that scr
   expect([table.querySelector('td')!.textContent, table.querySelector('i')]).toEqual(['<i>', null]);
 });
 
-test('rates that are the core’s are said to be, to the last bit', () => {
-  expect(readingOf(plot(rates)).words).toBe('All 1,500 rates are the core’s, to the last bit.');
+test('rates that are the formula’s are said to be, to the last bit', () => {
+  expect(readingOf(plot(rates)).words).toBe('All 1,500 rates are the formula’s, to the last bit.');
 });
 
 test('one rate that is one bit off is found and named', () => {
   const bit = rates.with(700, rates[700]! + 2 ** -60);
   expect(bit[700]).not.toBe(rates[700]);
   expect(readingOf(plot(bit)).words).toMatch(
-    /^1 of 1,500 rates differs from the core’s, most at step 700: 0\.003501500000000\d+ where the core says 0\.0035015, \S+ apart\.$/,
+    /^1 of 1,500 rates differs from the formula’s, most at step 700: 0\.003501500000000\d+ where the formula says 0\.0035015, \S+ apart\.$/,
   );
 });
 
 test('rates of another schedule are said to differ, where they do most', () => {
   const { words, params } = readingOf(plot(rates.with(300, 0.000005)));
   expect(words).toBe(
-    '1 of 1,500 rates differs from the core’s, most at step 300: 0.000005 where the core says 0.0015035, 0.0014985 apart.',
+    '1 of 1,500 rates differs from the formula’s, most at step 300: 0.000005 where the formula says 0.0015035, 0.0014985 apart.',
   );
   expect(params.step).toBe(300);
 });
@@ -64,10 +64,10 @@ test('a plot is the site’s own figure for a phone and for a desk, with the val
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test('every number can be taken away beside the core’s, to the last bit', () => {
+test('every number can be taken away beside the formula’s, to the last bit', () => {
   const output = plot(rates.slice(0, 3));
   const lines = csvOf(output, readingOf(output)).trim().split('\n');
-  expect(lines[0]).toBe('step,rate,core');
+  expect(lines[0]).toBe('step,rate,formula');
   expect(lines.slice(1).map((line) => line.split(',').map(Number))).toEqual(
     [0, 1, 2].map((step) => [step, core(step), core(step)]),
   );

@@ -9,7 +9,7 @@ import type { Host } from './show.ts';
 /** A picture that can say which step lies under a point of it. */
 export type Drawing = SVGSVGElement & { readonly scale: Scales };
 
-/** Draws the site's own ramp for one width; `words` say how far the numbers are from the core's. */
+/** Draws the site's own ramp for one width; `words` say how far the numbers are from the formula's. */
 export function drawPicture({ document, id }: Host, params: Params, width: number, words: string): Drawing {
   const svg = drawRamp(rowsOf(params), params, { document, width, prefix: `${id}-${width}` }) as Drawing;
   svg.setAttribute('role', 'img');

@@ -14,7 +14,7 @@ interface Picture {
   readonly host: Host;
 }
 
-/** A button that saves every number of the reader's beside the core's. */
+/** A button that saves every number of the reader's beside the formula's. */
 function csvButton({ output, reading }: Picture): HTMLElement {
   const button = elementsOf(document)('button', { type: 'button' }, 'CSV');
   button.addEventListener('click', async () => {

@@ -15,7 +15,7 @@ export interface Reading {
   readonly params: Params;
   /** The reader's numbers as they came. */
   readonly numbers: readonly number[];
-  /** The core's, to the same steps. */
+  /** The formula's, to the same steps. */
   readonly core: Schedule;
   /** Whether they agree, and where they do least. */
   readonly words: string;
@@ -27,18 +27,18 @@ function checkWarmup(warmup: Warmup): void {
   for (const name of names) read(parameters[name], String(warmup[name]));
 }
 
-/** Whether numbers are the core's, or where they differ most: of the numbers themselves, not of rounded ones. */
+/** Whether numbers are the formula's, or where they differ most: of the numbers themselves, not of rounded ones. */
 function differenceWords(numbers: readonly number[], core: Schedule, things: string): string {
   const all = numbers.length;
   const difference = largestDifference(numbers, core);
   if (!difference) {
-    return `${all === 1 ? `The one ${things.slice(0, -1)} is` : `All ${format(all)} ${things} are`} the core’s, to the last bit.`;
+    return `${all === 1 ? `The one ${things.slice(0, -1)} is` : `All ${format(all)} ${things} are`} the formula’s, to the last bit.`;
   }
   const { step, own, core: other, apart } = difference;
   const count = numbers.filter((number, index) => number !== core(index)).length;
   const [mine, its] = apartWords(own, other);
-  const told = `${format(count)} of ${format(all)} ${things} ${count === 1 ? 'differs' : 'differ'} from the core’s`;
-  return `${told}, most at step ${format(step)}: ${mine} where the core says ${its}, ${format(apart)} apart.`;
+  const told = `${format(count)} of ${format(all)} ${things} ${count === 1 ? 'differs' : 'differ'} from the formula’s`;
+  return `${told}, most at step ${format(step)}: ${mine} where the formula says ${its}, ${format(apart)} apart.`;
 }
 
 /**
@@ -46,7 +46,7 @@ function differenceWords(numbers: readonly number[], core: Schedule, things: str
  *
  * @throws RangeError naming what cannot be drawn, its value and its range
  * @example readingOf({ kind: 'plot', rates: [0.1, 0.1], warmup: { peakLr: 0.1, startFactor: 1, warmupSteps: 4 } }).words
- * // "All 2 rates are the core’s, to the last bit."
+ * // "All 2 rates are the formula’s, to the last bit."
  */
 export function readingOf(output: Drawn): Reading {
   const { warmup } = output;
