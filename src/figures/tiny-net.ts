@@ -53,7 +53,7 @@ export const tinyNet: Figure<Row> = {
     netSchedule === 'own' || (netSchedule !== 'small' && cellAt(netCell).warmupSteps === 0) ? ['netStartFactor'] : [],
   conflict: ({ netSchedule, own }) =>
     netSchedule === 'own' && own.length === 0
-      ? `${parameters.netSchedule.label} must not be ${parameters.own.label} before there is one: write it in the notebook, /notebook/, and it is here as well`
+      ? `${parameters.netSchedule.label} must not be ${parameters.own.label} before there is one: write it in the notebook of this site, and it is here as well`
       : undefined,
   cursor: 'netStep',
   stops: () => loggedSteps,

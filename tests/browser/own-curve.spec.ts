@@ -86,7 +86,7 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
     const pair = await aliveFigure(page, 'tiny-net');
     await expect(pair.getByLabel('seed', { exact: true }).first()).toHaveValue('4');
     await pair.getByLabel('schedule of the second run').selectOption('own');
-    await expect(pair.locator('.control.choice .refusal')).toContainText('write it in the notebook, /notebook/');
+    await expect(pair.locator('.control.choice .refusal')).toContainText('write it in the notebook of this site');
     await expect(pair.getByLabel('schedule of the second run')).toHaveValue('linear');
   });
 

@@ -43,7 +43,7 @@ test('a link that trains with an f(x) is refused where there is none, and the re
   const alone = adopt(link, tinyNet);
   expect(alone.params).toEqual({ ...defaults, netSeed: 4 });
   expect(alone.refusals).toEqual([
-    'schedule of the second run must not be your own f(x) before there is one: write it in the notebook, /notebook/, and it is here as well',
+    'schedule of the second run must not be your own f(x) before there is one: write it in the notebook of this site, and it is here as well',
   ]);
   expect(adopt({ ...link, own: [1] }, tinyNet)).toEqual({ params: { ...link, own: [1] }, refusals: [] });
 });
