@@ -59,7 +59,12 @@ export function heatScale(frame: Frame, peak: number, foot = 0): Plot.Markish {
       element.append(...children);
       return element;
     };
-    const at = (value: number) => Math.round(Number(y?.(value)));
+    // Over rates of 1e-310 the peak is farther up than numbers go.
+    const far = -1e6;
+    const at = (value: number) => {
+      const place = Math.round(Number(y?.(value)));
+      return Number.isNaN(place) ? far : Math.max(far, place);
+    };
     const line = {
       id: `${frame.prefix}-heat`,
       gradientUnits: 'userSpaceOnUse',
