@@ -5,10 +5,10 @@ import { plot } from './kit/plot.ts';
 import { heat, heatScale, ink, rateTicks, ring } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 import { ownMarks, ownTop } from './ramp-own-draw.ts';
-import { at, type Row, span } from './ramp-rows.ts';
+import { at, type Mine, type Row, span } from './ramp-rows.ts';
 
 /** Draws the ramp, the plateau, the reader's own f(x), and the step that the reader scrubs. */
-export function drawRamp(rows: readonly Row[], params: Params, frame: Frame): SVGSVGElement {
+export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, mine: Mine = 'your f(x)'): SVGSVGElement {
   const { peakLr, startFactor, warmupSteps, step } = params;
   const here = at(params, step);
   const top = peakLr * Math.max(1, startFactor, ownTop(params));
@@ -63,7 +63,7 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame): SV
         ],
         Plot.line(rows, { x: 'step', y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
         Plot.ruleX([step], { y1: 0, y2: here.rate, stroke: ink.faint }),
-        ownMarks(rows, params, { frame, height, end, top, yTicks, labels: [peak, corner, value] }),
+        ownMarks(rows, params, { frame, height, end, top, yTicks, labels: [peak, corner, value], mine }),
         Plot.dot([here], { x: 'step', y: 'rate', ...ring }),
         words(value, { fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 }),
       ],

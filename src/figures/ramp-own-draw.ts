@@ -5,7 +5,7 @@ import { axisWidth, fontSize, ink } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 import { besideLine, boxOf } from './ramp-label.ts';
 import { ownPoints } from './ramp-own.ts';
-import { at, type Row } from './ramp-rows.ts';
+import { at, type Mine, type Row } from './ramp-rows.ts';
 
 /** The greatest f(x) of the reader's own; 0 without one. */
 export const ownTop = ({ own }: Params): number => own.reduce((most, each) => Math.max(most, each), 0);
@@ -31,9 +31,9 @@ interface Place {
   readonly top: number;
   readonly yTicks: readonly number[];
   readonly labels: readonly Label[];
+  /** The name of the line. */
+  readonly mine: Mine;
 }
-
-const words = 'your f(x)';
 
 /** Points along a line, about as far from one another as its length allows with a few hundred of them. */
 function along(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
@@ -54,7 +54,7 @@ function along(points: readonly (readonly [number, number])[]): (readonly [numbe
 /** The reader's own f(x) times the peak rate: a dashed line in ink with its name beside it; nothing without one. */
 export function ownMarks(rows: readonly Row[], params: Params, place: Place): Plot.Markish[] {
   if (params.own.length === 0) return [];
-  const { frame, height, end, top, yTicks, labels } = place;
+  const { frame, height, end, top, yTicks, labels, mine: words } = place;
   const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
   const [right, foot, head] = [frame.width - 30, height - 46, 34];
   const xOf = (step: number) => left + ((right - left) * step) / end;

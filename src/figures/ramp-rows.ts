@@ -49,6 +49,9 @@ export const columns: readonly Column<Row>[] = [
   { key: 'rate', label: 'learning rate η·f(x)' },
 ];
 
+/** What the reader's line is: an f(x), or rates that came as rates. */
+export type Mine = 'your f(x)' | 'your rates';
+
 /** The columns of the reader's own f(x), if there is one. */
 export const ownColumns = ({ own }: Params): readonly Column<Row>[] =>
   own.length === 0
@@ -57,3 +60,6 @@ export const ownColumns = ({ own }: Params): readonly Column<Row>[] =>
         { key: 'own', label: 'your f(x)' },
         { key: 'ownRate', label: 'your rate η·f(x)' },
       ];
+
+/** The column of rates that came as rates. */
+export const rateColumns: readonly Column<Row>[] = [{ key: 'ownRate', label: 'your rates' }];

@@ -1,7 +1,7 @@
 import { caseOf } from './cases.ts';
 import { format } from './kit/format.ts';
 import type { Params } from './parameters.ts';
-import { at } from './ramp-rows.ts';
+import { at, type Mine } from './ramp-rows.ts';
 
 /** From where to where the learning rate goes. */
 export function journey(params: Params): string {
@@ -17,10 +17,11 @@ export function journey(params: Params): string {
   }[caseOf(params)];
 }
 
-/** The rate at the reader's place, and the reader's own f(x) there if there is one. */
-export function hereWords(params: Params): string {
-  const { step, multiplier, rate, own } = at(params, params.step);
+/** The rate at the reader's place, and the reader's own f(x) or rate there if there is one. */
+export function hereWords(params: Params, mine: Mine = 'your f(x)'): string {
+  const { step, multiplier, rate, own, ownRate } = at(params, params.step);
   const told = `At step ${format(step)} the multiplier is ${format(multiplier)} and the rate is ${format(rate)}`;
-  if (own === undefined) return `${told}.`;
-  return `${told}; your f(x) ${own === '' ? 'ends before it' : `is ${format(own)}`}.`;
+  if (own === undefined || ownRate === undefined) return `${told}.`;
+  if (own === '' || ownRate === '') return `${told}; ${mine} ${mine === 'your rates' ? 'end' : 'ends'} before it.`;
+  return `${told}; ${mine === 'your rates' ? `your rate is ${format(ownRate)}` : `${mine} is ${format(own)}`}.`;
 }

@@ -35,6 +35,6 @@ export const ramp: Figure<Row> = {
   moreColumns: ownColumns,
   data: rowsOf,
   describe: (params) => [journey(params), ownWords(params), hereWords(params)].filter(Boolean).join(' '),
-  read: hereWords,
-  draw: drawRamp,
+  read: (params) => hereWords(params),
+  draw: (rows, params, frame) => drawRamp(rows, params, frame),
 };

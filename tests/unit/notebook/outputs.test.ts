@@ -57,8 +57,10 @@ test('a plot is the site’s own figure for a phone and for a desk, with the val
   const figure = await shown(plot(rates));
   expect(figure.querySelectorAll('.slot svg[role="img"]')).toHaveLength(2);
   expect(figure.querySelector('svg')!.getAttribute('aria-label')).toContain('to the last bit. At step 1,000');
-  expect(figure.querySelector('.wide')!.textContent).toContain('your f(x)');
-  expect([...figure.querySelectorAll('[scope="col"]')].map((cell) => cell.textContent)).toContain('your rate η·f(x)');
+  expect(figure.querySelector('.wide')!.textContent).toContain('your rates');
+  expect([...figure.querySelectorAll('[scope="col"]')].at(-1)!.textContent).toBe('your rates');
+  expect(figure.textContent).not.toContain('your f(x)');
+  expect(figure.querySelector('svg')!.getAttribute('aria-label')).toMatch(/the rate is 0\.005; your rate is 0\.005\.$/);
   expect(figure.outerHTML).not.toMatch(/NaN|undefined|Infinity|\d\.\d{3,}"/);
   const ids = [...figure.outerHTML.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toEqual([...new Set(ids)]);
@@ -100,6 +102,7 @@ test.each([[[1]], [[100, 0]], [Array.from({ length: 3000 }, (_, step) => step % 
   async (multipliers) => {
     const figure = await shown({ kind: 'own', multipliers, warmup: { ...warmup, warmupSteps: 0 } });
     expect(figure.querySelectorAll('svg')).toHaveLength(2);
+    expect(figure.querySelector('.wide')!.textContent).toContain('your f(x)');
     expect(figure.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
   },
 );

@@ -1,10 +1,11 @@
 import { moved } from '../../../figures/kit/cursor.ts';
 import { xUnder } from '../../../figures/kit/pointer.ts';
-import { parameters, type Params } from '../../../figures/parameters.ts';
+import { parameters } from '../../../figures/parameters.ts';
 import { span } from '../../../figures/ramp-rows.ts';
 import { hereWords } from '../../../figures/ramp-words.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './element.ts';
+import type { Reading } from './reading.ts';
 
 interface CursorHost {
   /** It went to another step. */
@@ -14,7 +15,7 @@ interface CursorHost {
 }
 
 /** A data cursor for a picture: arrows, Page, Home and End move it, and so does dragging. */
-export function cursorFor(first: Params, host: CursorHost): HTMLElement {
+export function cursorFor({ params: first, mine }: Reading, host: CursorHost): HTMLElement {
   const max = span(first);
   const cursor = elementsOf(document)('div', {
     ...{ class: 'cursor', role: 'slider', tabindex: '0', 'aria-label': `${parameters.step.label} on the plot` },
@@ -23,7 +24,7 @@ export function cursorFor(first: Params, host: CursorHost): HTMLElement {
   let params = first;
   const tell = () => {
     cursor.setAttribute('aria-valuenow', String(params.step));
-    cursor.setAttribute('aria-valuetext', hereWords(params));
+    cursor.setAttribute('aria-valuetext', hereWords(params, mine));
   };
   const moveTo = (step: number) => {
     if (step === params.step) return;

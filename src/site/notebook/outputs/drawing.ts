@@ -1,19 +1,22 @@
-import type { Params } from '../../../figures/parameters.ts';
 import { drawRamp } from '../../../figures/ramp-draw.ts';
 import { rowsOf, title } from '../../../figures/ramp-rows.ts';
 import { hereWords } from '../../../figures/ramp-words.ts';
 import type { Scales } from '../../../figures/kit/pointer.ts';
+import type { Reading } from './reading.ts';
 import { roundIn } from './round.ts';
 import type { Host } from './show.ts';
 
 /** A picture that can say which step lies under a point of it. */
 export type Drawing = SVGSVGElement & { readonly scale: Scales };
 
-/** Draws the site's own ramp for one width; `words` say how far the numbers are from the formula's. */
-export function drawPicture({ document, id }: Host, params: Params, width: number, words: string): Drawing {
-  const svg = drawRamp(rowsOf(params), params, { document, width, prefix: `${id}-${width}` }) as Drawing;
+/** What is drawn: the reader's line, at parameters that may have moved since it was read. */
+export type Drawable = Pick<Reading, 'params' | 'mine' | 'words'>;
+
+/** Draws the site's own ramp for one width, and says how far the numbers are from the formula's. */
+export function drawPicture({ document, id }: Host, { params, mine, words }: Drawable, width: number): Drawing {
+  const svg = drawRamp(rowsOf(params), params, { document, width, prefix: `${id}-${width}` }, mine) as Drawing;
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `${title}. ${words} ${hereWords(params)}`);
+  svg.setAttribute('aria-label', `${title}. ${words} ${hereWords(params, mine)}`);
   roundIn(svg);
   return svg;
 }

@@ -39,7 +39,7 @@ export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
     const slots = [...stage.querySelectorAll<HTMLElement>('.slot')];
     const slot = slots.find((each) => each.getClientRects().length > 0);
     if (!slot || !draw) return;
-    drawn = draw(picture.host, params, Number(slot.dataset.width), picture.reading.words);
+    drawn = draw(picture.host, { ...picture.reading, params }, Number(slot.dataset.width));
     slot.replaceChildren(drawn);
   };
   const load = async () => {
@@ -65,7 +65,7 @@ export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
     params = { ...params, step };
     place();
   };
-  stage.append(cursorFor(params, { moved, drawn: () => drawn }));
+  stage.append(cursorFor(picture.reading, { moved, drawn: () => drawn }));
   figure.append(elementsOf(document)('p', { class: 'take' }, csvButton(picture)));
   if (picture.output.kind === 'own') figure.append(handOver(picture.output.multipliers));
 }

@@ -1,5 +1,5 @@
 import { formatCell } from '../../../figures/kit/format.ts';
-import { columns as rampColumns, ownColumns, rowsOf } from '../../../figures/ramp-rows.ts';
+import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp-rows.ts';
 import { elementsOf } from './element.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
 import type { Host } from './show.ts';
@@ -8,9 +8,9 @@ import { tableOf } from './table.ts';
 /** The two widths a picture is drawn for; CSS shows the one that fits. */
 const widths = { narrow: 320, wide: 640 } as const;
 
-function valuesOf({ params }: Reading, { document }: Host): HTMLElement {
+function valuesOf({ params, mine }: Reading, { document }: Host): HTMLElement {
   const make = elementsOf(document);
-  const columns = [...rampColumns, ...ownColumns(params)];
+  const columns = [...rampColumns, ...(mine === 'your rates' ? rateColumns : ownColumns(params))];
   const rows = rowsOf(params).map((row) => columns.map(({ key }) => formatCell(row[key] ?? '')));
   const labels = columns.map(({ label }) => label);
   const scroll = { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': 'Plotted values' };
@@ -32,19 +32,18 @@ export async function showPicture(output: Drawn, host: Host): Promise<HTMLElemen
     if (!(error instanceof RangeError)) throw error;
     return make('p', { class: 'output failure' }, `Not drawn: ${error.message}.`);
   }
-  const { params, words } = reading;
   const slots = Object.entries(widths).map(([name, width]) =>
     make('div', { class: `slot ${name}`, 'data-width': String(width) }),
   );
   const stage = make('div', { class: 'stage' }, ...slots);
-  const said = make('p', { class: 'difference' }, words);
+  const said = make('p', { class: 'difference' }, reading.words);
   const figure = make('figure', { class: 'output picture' }, stage, said, valuesOf(reading, host));
   if (host.live) {
     const { enlivenPicture } = await import('./live-picture.ts');
     enlivenPicture(figure, { output, reading, host });
   } else {
     const { drawPicture } = await import('./drawing.ts');
-    for (const slot of slots) slot.append(drawPicture(host, params, Number(slot.dataset.width), words));
+    for (const slot of slots) slot.append(drawPicture(host, reading, Number(slot.dataset.width)));
   }
   return figure;
 }

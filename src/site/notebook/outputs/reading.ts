@@ -3,6 +3,7 @@ import { format } from '../../../figures/kit/format.ts';
 import { checkCurve } from '../../../figures/kit/refuse-curve.ts';
 import { read } from '../../../figures/kit/refuse.ts';
 import { defaults, parameters, type Params } from '../../../figures/parameters.ts';
+import type { Mine } from '../../../figures/ramp-rows.ts';
 import { linearWarmup, type Schedule, scale } from '../../../schedule/index.ts';
 import type { Output, Warmup } from '../../python/messages.ts';
 
@@ -13,6 +14,8 @@ export type Drawn = Output & { kind: 'plot' | 'own' };
 export interface Reading {
   /** The parameters at which the site's own figure draws it. */
   readonly params: Params;
+  /** What the reader's line is called. */
+  readonly mine: Mine;
   /** The reader's numbers as they came. */
   readonly numbers: readonly number[];
   /** The formula's, to the same steps. */
@@ -68,5 +71,6 @@ export function readingOf(output: Drawn): Reading {
   } else checkCurve(parameters.own, numbers);
   const apart = largestDifference(numbers, core)?.step;
   const params = { ...defaults, ...warmup, own, step: apart ?? Math.min(warmup.warmupSteps, numbers.length - 1) };
-  return { params, numbers, core, words: differenceWords(numbers, core, isPlot ? 'rates' : 'multipliers') };
+  const [mine, things] = isPlot ? (['your rates', 'rates'] as const) : (['your f(x)', 'multipliers'] as const);
+  return { params, mine, numbers, core, words: differenceWords(numbers, core, things) };
 }
