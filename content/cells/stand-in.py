@@ -7,12 +7,10 @@ class Parameter:
 class SGD:
     def __init__(self, params, lr):
         groups = list(params)
-        if not isinstance(groups[0], dict):
-            groups = [{"params": groups}]
-        self.param_groups = []
-        for group in groups:
-            self.param_groups.append({"lr": lr})
-            self.param_groups[-1].update(group)
+        grouped = isinstance(groups[0], dict)
+        self.param_groups = groups if grouped else [{"params": groups}]
+        for group in self.param_groups:
+            group.setdefault("lr", lr)
 
     def step(self):
         for group in self.param_groups:
@@ -24,13 +22,13 @@ class SGD:
 class LambdaLR:
     def __init__(self, optimizer, lr_lambda, last_epoch=-1):
         groups = optimizer.param_groups
-        if last_epoch == -1:
-            for group in groups:
-                group.setdefault("initial_lr", group["lr"])
         many = isinstance(lr_lambda, (list, tuple))
         self.lr_lambdas = list(lr_lambda) if many else [lr_lambda] * len(groups)
         if len(self.lr_lambdas) != len(groups):
-            raise ValueError("{} functions for {} groups".format(len(self.lr_lambdas), len(groups)))
+            raise ValueError(f"{len(lr_lambda)} functions for {len(groups)} groups")
+        if last_epoch == -1:
+            for group in groups:
+                group.setdefault("initial_lr", group["lr"])
         self.base_lrs = [group["initial_lr"] for group in groups]
         self.optimizer = optimizer
         self.last_epoch = last_epoch
