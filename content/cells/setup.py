@@ -16,6 +16,9 @@ def table(rows, columns):
 
 def plot(rates, peak_lr, warmup_iters, warmup_factor):
     """Holds rates to the formula, and draws both."""
+    rates = list(rates)
+    if not 1 <= len(rates) <= 10_000:
+        raise ValueError(f"rates to plot: {len(rates)}; there may be 1 to 10000")
     must = "a learning rate must be a finite number"
     rates = [number(f"rates[{step}] is", rate, math.isfinite, must) for step, rate in enumerate(rates)]
     formula = [peak_lr * multiplier for multiplier in ramp(len(rates), warmup_iters, warmup_factor)]
