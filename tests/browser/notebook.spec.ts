@@ -36,6 +36,13 @@ test('Run runs all cells anew, a change makes what is below it out of date, and 
     expect(await cell(page, 'helper').locator('.outputs').innerText()).toBe(before);
   });
 
+  await test.step('pictures that nobody came near are on paper as well', async () => {
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('.output.picture .slot > svg').count()).toBe(6);
+    }).toPass();
+  });
+
   await test.step('a change is told at its cell and below it, and taking it back leaves nothing stale', async () => {
     await edit(page, 'stand-in', '    self.grad = None', '    self.grad = 0');
     const late = 'Out of date: “A stand-in for two classes of PyTorch” has changed.';

@@ -4,6 +4,7 @@ import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './element.ts';
 import { handOver } from './hand-over.ts';
+import { drawForPaper, fetchAhead } from './paper.ts';
 import type { Drawn, Reading } from './reading.ts';
 import type { Host } from './show.ts';
 
@@ -25,26 +26,36 @@ function csvButton({ output, reading }: Picture): HTMLElement {
   return button;
 }
 
+type Draw = typeof import('./drawing.ts').drawPicture;
+
+// One for all pictures: paper does not wait for what has not come.
+let draw: Draw | undefined;
+const load = async () => (draw ??= (await import('./drawing.ts')).drawPicture);
+
 /**
  * Draws a picture when it comes near the screen, since Plot is ten times the size of all else here; lets it be scrubbed, and its
  * numbers be taken away.
  */
 export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
   const stage = figure.querySelector<HTMLElement>('.stage')!;
+  const slots = [...stage.querySelectorAll<HTMLElement>('.slot')];
   let params: Params = picture.reading.params;
-  let draw: typeof import('./drawing.ts').drawPicture | undefined;
+  let isNear = false;
   let drawn: Drawing | undefined;
 
-  const place = () => {
-    const slots = [...stage.querySelectorAll<HTMLElement>('.slot')];
-    const slot = slots.find((each) => each.getClientRects().length > 0);
-    if (!slot || !draw) return;
-    drawn = draw(picture.host, { ...picture.reading, params }, Number(slot.dataset.width));
-    slot.replaceChildren(drawn);
+  const drawIn = (slot: HTMLElement, how: Draw) => {
+    const svg = how(picture.host, { ...picture.reading, params }, Number(slot.dataset.width));
+    slot.replaceChildren(svg);
+    return svg;
   };
-  const load = async () => {
+  const place = () => {
+    const slot = slots.find((each) => each.getClientRects().length > 0);
+    if (slot && draw && isNear) drawn = drawIn(slot, draw);
+  };
+  const come = async () => {
+    isNear = true;
     try {
-      ({ drawPicture: draw } = await import('./drawing.ts'));
+      await load();
       place();
     } catch {
       stage.replaceChildren('The picture could not be fetched: its values are in the table.');
@@ -54,13 +65,22 @@ export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       near.disconnect();
-      void load();
+      void come();
     },
     { rootMargin: '10%' },
   );
   near.observe(stage);
   // The other of the two pictures is drawn when it is the one that fits.
   new ResizeObserver(place).observe(stage);
+  // Which of them fits the paper is not known yet.
+  drawForPaper(figure, () => {
+    for (const slot of slots) {
+      if (draw) drawIn(slot, draw);
+      else slot.textContent = 'The picture was not drawn before this was printed: its values are in the table.';
+    }
+    if (!draw) figure.querySelector('details')!.open = true;
+  });
+  fetchAhead(load);
   const moved = (step: number) => {
     params = { ...params, step };
     place();
