@@ -1,4 +1,6 @@
-const unloaded = 'The editor could not be fetched. Is there a connection? Press again to try again.';
+// Firefox and WebKit remember that an import failed, until the page is loaded anew.
+const unloaded =
+  'The editor could not be fetched. If you are offline, try again later; if that is not enough, reload the page.';
 
 /** Lets the reader open a listing as a cell that runs, and go back to its explained lines. */
 export function enliven(element: HTMLElement): void {

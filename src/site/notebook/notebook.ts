@@ -36,7 +36,9 @@ export interface Place {
 }
 
 const unkept = 'Your browser does not let this page keep your text: it lasts until you close the page.';
-const unloaded = 'Python could not be fetched. Is there a connection? Your text is safe; press Run to try again.';
+// Firefox and WebKit remember that an import failed, until the page is loaded anew.
+const unloaded = (lasts: boolean) =>
+  `Python could not be fetched. If you are offline, try again later; if that is not enough, reload the page: ${lasts ? 'your text is kept' : 'copy your text first'}.`;
 
 /** Brings a notebook to life. Nothing runs until the reader asks for it. */
 export function openNotebook({ root, cells: elements, key }: Place): Notebook {
@@ -50,6 +52,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const listeners = new Set<() => void>();
   let under: { at: Cell; words: string; run?: Run } | undefined;
   let open = false;
+  let lasts = true;
 
   const turned = () => {
     const all = standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
@@ -64,7 +67,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const changed = (cell: Cell) => {
     if (!open) return;
     const text = cell.text();
-    const lasts = store.write(cell.id, text === cell.original ? undefined : text, cell.replaced());
+    lasts = store.write(cell.id, text === cell.original ? undefined : text, cell.replaced());
     cell.warn(lasts ? '' : unkept);
     turned();
     for (const listener of listeners) listener();
@@ -86,8 +89,9 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     const loaded = await import('./run.ts').catch(() => undefined);
     if (under !== mine) return;
     if (!loaded) {
-      pressed.last = { text: pressed.text(), end: 'cut', words: unloaded };
-      end(unloaded);
+      const words = unloaded(lasts);
+      pressed.last = { text: pressed.text(), end: 'cut', words };
+      end(words);
       return;
     }
     mine.run = loaded.startRun(cells, pressed, {
