@@ -28,7 +28,7 @@ def plot(rates, peak_lr, warmup_iters, warmup_factor):
 
 def use(f, peak_lr, warmup_iters, warmup_factor):
     """Holds f(0), f(1), f(2), … to the formula, and draws the rates that f makes."""
-    count = min(max(2 * warmup_iters, 200) + 1, 10_000)
+    count = min(max(2 * warmup_iters, 2000) + 1, 10_000)
     must = "a multiplier must be a number from 0 to 100"
     own = [number(f"f({step}) gave", f(step), lambda value: 0 <= value <= 100, must) for step in range(count)]
     formula = ramp(count, warmup_iters, warmup_factor)

@@ -5,6 +5,8 @@ _MOST_ROWS = 1000
 _MOST_COLUMNS = 20
 _MOST_NUMBERS = 10000
 _MOST_MULTIPLIER = 100
+# As far as the site's own ramp is drawn.
+_LEAST_MULTIPLIERS = 2000
 
 
 def _show(record):
@@ -14,6 +16,17 @@ def _show(record):
 def _spelled(value):
     text = repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _written(value):
+    if not isinstance(value, float):
+        return str(value)
+    # MicroPython itself writes some floats with a digit more than they need: 0.5004999999999999 for 0.5005.
+    for digits in (15, 16):
+        text = "{:.{}g}".format(value, digits)
+        if float(text) == value:
+            return text if any(mark in text for mark in ".en") else text + ".0"
+    return str(value)
 
 
 def _number(said, value, low, high, must):
@@ -45,7 +58,7 @@ def table(rows, columns):
     if isinstance(columns, str):
         raise TypeError("table() takes the names of the columns as a list, such as ['x', 'f(x)']")
     columns = [str(name) for name in columns]
-    rows = [[str(value) for value in row] for row in rows]
+    rows = [[_written(value) for value in row] for row in rows]
     _many("columns of the table", len(columns), 1, _MOST_COLUMNS)
     _many("rows of the table", len(rows), 0, _MOST_ROWS)
     for number, row in enumerate(rows):
@@ -70,6 +83,6 @@ def use(f, peak_lr, warmup_iters, warmup_factor):
     warmup = _warmup(peak_lr, warmup_iters, warmup_factor)
     must = "a multiplier must be a number from 0 to {}".format(_MOST_MULTIPLIER)
     numbers = []
-    for step in range(min(max(2 * warmup_iters, 200) + 1, _MOST_NUMBERS)):
+    for step in range(min(max(2 * warmup_iters, _LEAST_MULTIPLIERS) + 1, _MOST_NUMBERS)):
         numbers.append(_number("f({}) gave".format(step), f(step), 0, _MOST_MULTIPLIER, must))
     _show({"kind": "own", "multipliers": numbers, "warmup": warmup})
