@@ -37,7 +37,7 @@ const languageFor = (text: string): string => (text.length > coloured ? 'text' :
 /** Puts an editor in the place of an element, with the code that stands there. */
 export function openEditor(place: HTMLElement, { label, help, changed, run, refused }: Told): Editor {
   const value = place.textContent ?? '';
-  const editor = createEditor(null, { language: languageFor(value), value, tabSize: 4, wordWrap: true });
+  const editor = createEditor(null, { language: languageFor(value), value, tabSize: 4 });
   const { container, textarea, lines } = editor;
   let wrong: Element | undefined;
 
