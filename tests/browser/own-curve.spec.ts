@@ -75,6 +75,7 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
     await ramp.getByRole('button', { name: 'Remove my f(x)' }).click();
     await expect(ramp.locator('.say')).not.toContainText('Your f(x)');
     await expect(ramp.getByRole('button', { name: 'Remove my f(x)' })).toBeHidden();
+    await expect(ramp.getByRole('slider', { name: 'on the plot' })).toBeFocused();
     await expect(page.locator('figure#tiny-net').getByLabel('schedule of the second run')).toHaveValue('linear');
     expect(await page.evaluate(() => localStorage.getItem('own'))).toBeNull();
     await expect(page).not.toHaveURL(/net_schedule/);

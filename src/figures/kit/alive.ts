@@ -87,9 +87,12 @@ export function enliven(element: HTMLElement, figure: Figure): void {
       boxOf(name).hidden = idle.includes(name);
       show();
     }
+    const pressed = element.querySelector<HTMLElement>('[data-act]:focus');
     for (const button of element.querySelectorAll<HTMLElement>('[data-act]')) {
       button.hidden = !figure.actions?.find(({ id }) => id === button.dataset.act)?.offered(now);
     }
+    // A button that goes leaves its reader at the plot, not at the top of the page.
+    if (pressed?.hidden) cursor.focus();
     tell();
     place(draw());
   }
