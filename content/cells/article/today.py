@@ -2,16 +2,7 @@
 from torch.optim.lr_scheduler import LinearLR
 
 
-def rates_of(make_scheduler, steps):
-    """The rates of the first updates under a scheduler, at a peak of 0.005."""
-    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=0.005)
-    scheduler = make_scheduler(optimizer)
-    rates = []
-    for _ in range(steps):
-        rates.append(optimizer.param_groups[0]["lr"])
-        optimizer.step()
-        scheduler.step()
-    return rates
+# %% include rates-of
 
 
 # The same line, up to rounding, which adds up where each rate is made from the one before.

@@ -2,16 +2,7 @@
 from torch.optim.lr_scheduler import LinearLR
 
 
-def rates_of(make_scheduler, steps):
-    """The rates of the first updates under a scheduler."""
-    optimizer = SGD([Parameter(tensor(0.0))], lr=peak_lr)
-    scheduler = make_scheduler(optimizer)
-    rates = []
-    for _ in range(steps):
-        rates.append(optimizer.param_groups[0]["lr"])
-        optimizer.step()
-        scheduler.step()
-    return rates
+# %% include rates-of
 
 
 steps = 2 * warmup_iters

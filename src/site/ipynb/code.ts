@@ -24,10 +24,16 @@ export interface Codes {
 /** The cells only real PyTorch can run, in the order in which they end the notebook. */
 const more = ['linear-lr', 'training'];
 
+/** With the code of `shared/<part>.py` in place of each line `# %% include <part>`. */
+const whole = (code: string, file: URL): string =>
+  code.replace(/^# %% include (\S+)$/gm, (_, part) =>
+    readFileSync(new URL(`../shared/${part}.py`, file), 'utf8').trim(),
+  );
+
 function read(file: URL): Code {
   const text = readFileSync(file, 'utf8').trim();
   const [, title = ''] = /^# %% (.*)\n/.exec(text) ?? [];
-  return { id: basename(file.pathname, '.py'), title, code: text.replace(/^# %%.*\n+/, '') };
+  return { id: basename(file.pathname, '.py'), title, code: whole(text.replace(/^# %%.*\n+/, ''), file) };
 }
 
 function folder(url: URL): Code[] {
