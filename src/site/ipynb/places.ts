@@ -13,6 +13,7 @@ export interface Place {
   readonly lede?: string;
 }
 
+/** The notebooks to take away, the article's first. */
 export const places: readonly Place[] = [
   { name: 'why-warm-up', page: '' },
   {

@@ -1,25 +1,17 @@
 import { element, linkTo } from './element.ts';
 
-/** Long tables behind a fold are for looking things up. The page has them. */
-const lookedUp = '.sources, .values';
-
 /** The id under which the page is open nearest before an element. */
 function anchorOf(at: Element): string {
   for (let each: Element | null = at; each; each = each.previousElementSibling) if (each.id) return each.id;
   return at.parentElement ? anchorOf(at.parentElement) : '';
 }
 
-/** Opens every fold, except those whose content only the page has: of these a link remains. */
-export function unfold(document: Document, main: Element, page: string): void {
-  // From within, so that a fold in a fold is opened too.
-  for (const fold of [...main.querySelectorAll('details')].reverse()) {
-    const summary = fold.querySelector('summary')!;
-    const words = element(document, 'p', element(document, 'strong', ...summary.childNodes));
-    summary.remove();
-    if (fold.matches(lookedUp)) {
-      words.append(': ', linkTo(document, `${page}#${anchorOf(fold)}`, 'a table on the page'), '.');
-      fold.replaceWith(words);
-    } else fold.replaceWith(words, ...fold.childNodes);
+/** Puts in place of each folded table of sources, which is for looking things up, a link to it. */
+export function foldsIntoLinks(document: Document, main: Element, page: string): void {
+  for (const fold of main.querySelectorAll('details.sources')) {
+    const words = element(document, 'strong', ...fold.querySelector('summary')!.childNodes);
+    const link = linkTo(document, `${page}#${anchorOf(fold)}`, 'a table on the page');
+    fold.replaceWith(element(document, 'p', words, ': ', link, '.'));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Codes } from './code.ts';
 import { figuresIntoWords } from './figures.ts';
 import { absoluteLinks } from './links.ts';
 import { uncoverTex } from './maths.ts';
-import { plainBlocks, unfold } from './plain.ts';
+import { foldsIntoLinks, plainBlocks } from './plain.ts';
 import { plainTables } from './tables.ts';
 
 /** What only a page can show or do. */
@@ -23,7 +23,7 @@ export function prepare(document: Document, page: string, codes: Codes): Element
   for (const each of main.querySelectorAll(gone)) each.remove();
   for (const each of main.querySelectorAll('[data-in=ipynb]')) each.removeAttribute('hidden');
   figuresIntoWords(document, main, page);
-  unfold(document, main, page);
+  foldsIntoLinks(document, main, page);
   uncoverTex(document, main);
   plainTables(document, main);
   plainBlocks(document, main);
