@@ -22,9 +22,11 @@ test('a link brings changed cells to somebody else, who loses nothing and takes 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const shared = 'def own(x):\n    return 0.5  # größer, 学习率\n\n\nuse(own, peak_lr, 100, 0.5)';
   let link = '';
+  let original = '';
 
   await test.step('the button copies a link that holds what was changed', async () => {
     await page.goto('/notebook/');
+    original = await editorOf(page, 'plot').inputValue();
     await editorOf(page, 'own').fill(shared);
     await page.getByRole('button', { name: 'Copy a link to your version' }).click();
     await expect(page.locator('[data-notebook="told"]')).toContainText('Copied.');
@@ -32,15 +34,18 @@ test('a link brings changed cells to somebody else, who loses nothing and takes 
     expect(link).toMatch(/\/notebook\/#cells=1\.[\w-]+$/);
   });
 
-  await test.step('it brings that, says so, and leaves the address', async () => {
+  await test.step('it brings all cells as they were there, says so, and leaves the address', async () => {
     await page.evaluate(() => localStorage.clear());
     await page.goto('/notebook/');
     await editorOf(page, 'own').fill('mine = 1');
     await editorOf(page, 'plot').fill('mine = 2');
     await arrive(page, link);
-    await expect(notice(page)).toContainText('other text for one cell: “Your own f(x)”.');
+    await expect(notice(page)).toContainText('as the maker of this link had it');
+    await expect(notice(page)).toContainText('2 cells: “The logged rates beside the formula’s”, “Your own f(x)”.');
     await expect(editorOf(page, 'own')).toHaveValue(shared);
-    await expect(editorOf(page, 'plot')).toHaveValue('mine = 2');
+    // Whoever made the link had not changed it.
+    await expect(editorOf(page, 'plot')).toHaveValue(original);
+    await expect(page.locator('#cell-plot')).toContainText('had the original here');
     await expect(page).toHaveURL('/notebook/');
     expect(await findings(page)).toEqual([]);
   });
@@ -62,6 +67,7 @@ test('a link brings changed cells to somebody else, who loses nothing and takes 
     await page.goto(linkTo({ own: 'second = 1', gone: 'x' }));
     await expect(notice(page)).toContainText('no cell “gone”');
     await expect(editorOf(page, 'own')).toHaveValue('second = 1');
+    await expect(editorOf(page, 'plot')).toHaveValue(original);
     await page.getByRole('button', { name: 'Put back what I had here' }).click();
     await expect(editorOf(page, 'own')).toHaveValue('mine = 1');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
@@ -144,4 +150,18 @@ test('where a page may not copy, the link stands in a field; and the notebook is
   expect(file).toContain(noise.slice(0, 20_000));
   expect(file.indexOf('\ndef table(')).toBeLessThan(file.indexOf('# %% The helper'));
   expect(file.match(/^# %% /gm)!.length).toBeGreaterThan(6);
+});
+
+test('where a browser keeps nothing, the link stays in the address, so that a reload does not lose its text', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+  });
+  await arrive(page, linkTo({ own: 'theirs = 1' }));
+  await expect(page).toHaveURL(/#cells=1\./);
+  await page.reload();
+  await expect(editorOf(page, 'own')).toHaveValue('theirs = 1');
 });

@@ -64,25 +64,31 @@ function offerBack(notebook: Notebook): void {
   if (readBefore().had.length > 0) tell('A link has brought other text than you had here.', [], choices(notebook));
 }
 
-function take(notebook: Notebook, texts: Texts, left: readonly string[]): void {
+// A link holds what its maker changed. All else was as the page has it, and so it is shown.
+function take(notebook: Notebook, brought: Texts, left: readonly string[]): boolean {
   const defaults = notebook.defaults();
   const now = notebook.texts();
-  const other = changedOf(texts, now);
+  const other = changedOf({ ...defaults, ...brought }, now);
   const titles = notebook.cells().flatMap(({ id, title }) => (id in other ? [`“${title}”`] : []));
+  const before = readBefore();
   if (titles.length === 0) {
     tell('This link brought the text that is here already.', left, [['Close', close]]);
-    return;
+    return keepBefore(before);
   }
   const mine = changedOf(now, defaults);
-  const { had, brought } = readBefore();
-  notebook.setTexts(other, 'A link brought this text. Read it before you press Run.');
-  keepBefore({
-    had: had.length > 0 && same(mine, brought) ? had : [...had, mine],
+  notebook.setTexts(changedOf(brought, now), 'A link brought this text. Read it before you press Run.');
+  notebook.setTexts(
+    { ...defaults, ...brought },
+    'Whoever made the link had the original here. “Bring it back” undoes that.',
+  );
+  const kept = keepBefore({
+    had: before.had.length > 0 && same(mine, before.brought) ? before.had : [...before.had, mine],
     brought: changedOf(notebook.texts(), defaults),
   });
   const cells = titles.length === 1 ? 'one cell' : `${titles.length} cells`;
-  const words = `This link brought other text for ${cells}: ${titles.join(', ')}.`;
+  const words = `The notebook is as the maker of this link had it. That is other text in ${cells}: ${titles.join(', ')}.`;
   tell(words, [`${nothingRun} Read it, then press Run.`, ...left], choices(notebook));
+  return kept;
 }
 
 /**
@@ -100,11 +106,8 @@ export async function arrive(notebook: Notebook): Promise<void> {
     tell('The cells of this link could not be used.', lines, [['Close', close]]);
     return;
   }
-  take(
-    notebook,
-    shared.texts,
-    shared.left.map((line) => `Left out: ${line}.`),
-  );
-  // What the reader writes from now on outlasts a reload, which would bring the link's text again.
-  history.replaceState(history.state, '', location.pathname + location.search);
+  const kept = take(notebook, shared.texts, shared.left === '' ? [] : [`Left out: ${shared.left}.`]);
+  // What the reader writes from now on outlasts a reload, which would bring the link's text again. Where nothing outlasts
+  // it, the link's text should at least.
+  if (kept) history.replaceState(history.state, '', location.pathname + location.search);
 }

@@ -12,10 +12,17 @@ const key = 'notebook-before';
 // Where the browser keeps nothing, it lasts as long as the page.
 let memory: Before = { had: [] };
 
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === 'string');
+
+// Another version of this page, or another page of this origin, may have written anything there.
 function parse(json: string | null): Before | undefined {
   try {
     const { had, brought } = JSON.parse(json ?? '');
-    return Array.isArray(had) ? { had, brought } : undefined;
+    return Array.isArray(had) ? { had: had.filter(isTexts), ...(isTexts(brought) && { brought }) } : undefined;
   } catch {
     return undefined;
   }
@@ -30,12 +37,17 @@ export function readBefore(): Before {
   }
 }
 
-/** Keeps what links have replaced. */
-export function keepBefore(before: Before): void {
+/**
+ * Keeps what links have replaced.
+ *
+ * @returns whether it outlasts the page
+ */
+export function keepBefore(before: Before): boolean {
   memory = before;
   try {
     localStorage.setItem(key, JSON.stringify(before));
+    return true;
   } catch {
-    // It is in memory.
+    return false;
   }
 }

@@ -1,11 +1,12 @@
+import { format } from '../../figures/kit/format.ts';
 import { quote } from '../../figures/kit/quote.ts';
 import { pack, unpack } from './pack.ts';
 
 /** The text of cells by their ids. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What a link brought: texts of cells, and a sentence for each that was left out; or why it brought nothing. */
-export type Shared = { readonly texts: Texts; readonly left: readonly string[] } | { readonly refused: string };
+/** What a link brought: texts of cells, and what was left out in words, '' if nothing was; or why it brought nothing. */
+export type Shared = { readonly texts: Texts; readonly left: string } | { readonly refused: string };
 
 const version = '1';
 const start = '#cells=';
@@ -44,13 +45,21 @@ function textsIn(json: string): [string, string][] {
   return texts;
 }
 
+/** So many cells that are not there are named; a link may have text for thousands. */
+const named = 3;
+
+function leftWords(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  const names = ids.slice(0, named).map(quote).join(', ');
+  const more = ids.length > named ? ` and ${format(ids.length - named)} more` : '';
+  return `this notebook has no cell ${names}${more}, which the link has text for`;
+}
+
 async function read(packed: string, cells: readonly string[]): Promise<Shared> {
   const texts = textsIn(await unpack(packed));
-  const left = texts
-    .filter(([id]) => !cells.includes(id))
-    .map(([id]) => `this notebook has no cell ${quote(id)}, which the link has text for`);
+  const left = leftWords(texts.flatMap(([id]) => (cells.includes(id) ? [] : [id])));
   const known = texts.filter(([id]) => cells.includes(id));
-  if (known.length === 0) throw new RangeError(left.join('; '));
+  if (known.length === 0) throw new RangeError(left);
   return { texts: Object.fromEntries(known), left };
 }
 

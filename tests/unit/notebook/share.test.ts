@@ -20,7 +20,7 @@ test('any texts come back from their link, lone surrogates and every line end in
       fc.pre(helper !== defaults.helper && own !== defaults.own);
       const link = await shareLink({ ...defaults, helper, own }, defaults);
       expect(link).toMatch(/^#cells=1\.[\w-]+$/);
-      expect(await read(link)).toEqual({ texts: { helper, own }, left: [] });
+      expect(await read(link)).toEqual({ texts: { helper, own }, left: '' });
     }),
     { numRuns: 300 },
   );
@@ -29,18 +29,18 @@ test('any texts come back from their link, lone surrogates and every line end in
 test('an id such as __proto__ is one like any other', async () => {
   const texts = JSON.parse('{"__proto__": "x", "constructor": "y"}');
   const link = await shareLink(texts, {});
-  expect(await readSharedLink(link, ['__proto__', 'constructor'])).toEqual({ texts, left: [] });
+  expect(await readSharedLink(link, ['__proto__', 'constructor'])).toEqual({ texts, left: '' });
   expect(await read(link)).toHaveProperty('refused', expect.stringContaining('“__proto__”'));
 });
 
 test.each(links)('a link made today decodes for ever: $link', async ({ link, texts }) => {
-  expect(await read(link)).toEqual({ texts, left: [] });
+  expect(await read(link)).toEqual({ texts, left: '' });
 });
 
 test('a link brings only the cells that were changed, and there is none where none was', async () => {
   expect(await shareLink(defaults, defaults)).toBe('');
   const link = await shareLink({ ...defaults, own: 'c = 4\n' }, defaults);
-  expect(await read(link)).toEqual({ texts: { own: 'c = 4\n' }, left: [] });
+  expect(await read(link)).toEqual({ texts: { own: 'c = 4\n' }, left: '' });
 });
 
 test('a fragment that is no link to cells is left alone', async () => {
@@ -52,8 +52,16 @@ test('a fragment that is no link to cells is left alone', async () => {
 test('text for a cell that is not there is left out and named, and the rest is read', async () => {
   expect(await read(`#cells=1.${packed('{"gone": "x", "own": "y"}')}`)).toEqual({
     texts: { own: 'y' },
-    left: ['this notebook has no cell “gone”, which the link has text for'],
+    left: 'this notebook has no cell “gone”, which the link has text for',
   });
+});
+
+test('of thousands of cells that are not there three are named, and the rest are counted', async () => {
+  const many = Object.fromEntries(Array.from({ length: 9000 }, (_, index) => [`c${index}`, '']));
+  const words = 'this notebook has no cell “c0”, “c1”, “c2” and 8,997 more, which the link has text for';
+  expect(await read(`#cells=1.${packed(JSON.stringify(many))}`)).toEqual({ refused: words });
+  const own = { own: 'y' };
+  expect(await read(`#cells=1.${packed(JSON.stringify({ ...many, ...own }))}`)).toEqual({ texts: own, left: words });
 });
 
 test.each([
@@ -108,5 +116,5 @@ test('of a link that would unpack to a hundred times the limit, little more than
 test('what no link may bring makes no link, and what just may does', async () => {
   const longest = { own: 'x'.repeat(limit - '{"own":""}'.length) };
   await expect(shareLink({ own: `${longest.own}x` }, defaults)).rejects.toThrow('more than 200 kB of text');
-  expect(await read(await shareLink(longest, defaults))).toEqual({ texts: longest, left: [] });
+  expect(await read(await shareLink(longest, defaults))).toEqual({ texts: longest, left: '' });
 });
