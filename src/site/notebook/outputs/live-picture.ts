@@ -26,6 +26,16 @@ function csvButton({ output, reading }: Picture): HTMLElement {
   return button;
 }
 
+/** Hands f(x) over once the picture is on the page: a run that was dropped before changes nothing elsewhere. */
+function handOverIn(figure: HTMLElement, own: readonly number[]): void {
+  const placed = new ResizeObserver(() => {
+    if (!figure.isConnected) return;
+    placed.disconnect();
+    figure.append(handOver(own));
+  });
+  placed.observe(figure);
+}
+
 type Draw = typeof import('./drawing.ts').drawPicture;
 
 // One for all pictures: paper does not wait for what has not come.
@@ -87,5 +97,5 @@ export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
   };
   stage.append(cursorFor(picture.reading, { moved, drawn: () => drawn }));
   figure.append(elementsOf(document)('p', { class: 'take' }, csvButton(picture)));
-  if (picture.output.kind === 'own') figure.append(handOver(picture.output.multipliers));
+  if (picture.output.kind === 'own') handOverIn(figure, picture.output.multipliers);
 }

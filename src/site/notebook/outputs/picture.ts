@@ -1,6 +1,7 @@
 import { formatCell } from '../../../figures/kit/format.ts';
 import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp-rows.ts';
 import { elementsOf } from './element.ts';
+import { fetched } from './fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
 import type { Host } from './show.ts';
 import { tableOf } from './table.ts';
@@ -39,7 +40,7 @@ export async function showPicture(output: Drawn, host: Host): Promise<HTMLElemen
   const said = make('p', { class: 'difference' }, reading.words);
   const figure = make('figure', { class: 'output picture' }, stage, said, valuesOf(reading, host));
   if (host.live) {
-    const { enlivenPicture } = await import('./live-picture.ts');
+    const { enlivenPicture } = await fetched(import('./live-picture.ts'));
     enlivenPicture(figure, { output, reading, host });
   } else {
     const { drawPicture } = await import('./drawing.ts');

@@ -1,4 +1,5 @@
 import type { Output } from '../../python/messages.ts';
+import { fetched } from './fetched.ts';
 import { showTable } from './table.ts';
 import { showText } from './text.ts';
 
@@ -25,6 +26,6 @@ export async function showOutput(output: Output, host: Host): Promise<HTMLElemen
     case 'plot':
     case 'own':
       // What pictures need comes with the first of them.
-      return (await import('./picture.ts')).showPicture(output, host);
+      return (await fetched(import('./picture.ts'))).showPicture(output, host);
   }
 }
