@@ -12,6 +12,8 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, min
   const { peakLr, startFactor, warmupSteps, step } = params;
   const here = at(params, step);
   const top = peakLr * Math.max(1, startFactor, ownTop(params));
+  // A line at the very edge would be cut in half.
+  const most = top * 1.04;
   const yTicks = rateTicks(peakLr, top);
   const end = span(params);
   const narrow = frame.width < 480;
@@ -50,7 +52,7 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, min
     {
       height,
       x: { domain: [0, end] },
-      y: { domain: [0, top * 1.04] },
+      y: { domain: [0, most] },
       axes: { x: 'step (optimizer updates done)', y: 'learning rate', yTicks },
       marks: [
         heatScale(frame, peakLr),
@@ -63,7 +65,7 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, min
         ],
         Plot.line(rows, { x: 'step', y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
         Plot.ruleX([step], { y1: 0, y2: here.rate, stroke: ink.faint }),
-        ownMarks(rows, params, { frame, height, end, top, yTicks, labels: [peak, corner, value], mine }),
+        ownMarks(rows, params, { frame, height, end, most, yTicks, labels: [peak, corner, value], mine }),
         Plot.dot([here], { x: 'step', y: 'rate', ...ring }),
         words(value, { fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 }),
       ],

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from './kit/figure.ts';
-import { format } from './kit/format.ts';
-import { axisWidth, fontSize, ink } from './kit/theme.ts';
+import { marginsOf } from './kit/plot.ts';
+import { fontSize, ink } from './kit/theme.ts';
 import type { Params } from './parameters.ts';
 import { besideLine, boxOf } from './ramp-label.ts';
 import { ownPoints } from './ramp-own.ts';
@@ -27,8 +27,8 @@ interface Place {
   readonly height: number;
   /** The last step on the x axis. */
   readonly end: number;
-  /** The greatest rate drawn. */
-  readonly top: number;
+  /** The last rate on the y axis. */
+  readonly most: number;
   readonly yTicks: readonly number[];
   readonly labels: readonly Label[];
   /** The name of the line. */
@@ -54,12 +54,12 @@ function along(points: readonly (readonly [number, number])[]): (readonly [numbe
 /** The reader's own f(x) times the peak rate: a dashed line in ink with its name beside it; nothing without one. */
 export function ownMarks(rows: readonly Row[], params: Params, place: Place): Plot.Markish[] {
   if (params.own.length === 0) return [];
-  const { frame, height, end, top, yTicks, labels, mine: words } = place;
-  const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
-  const [right, foot, head] = [frame.width - 30, height - 46, 34];
+  const { frame, height, end, most, yTicks, labels, mine: words } = place;
+  const { marginLeft: left, marginTop: head, marginRight, marginBottom } = marginsOf(yTicks);
+  const [right, foot] = [frame.width - marginRight, height - marginBottom];
   const xOf = (step: number) => left + ((right - left) * step) / end;
-  const yOf = (rate: number) => foot - ((foot - head) * rate) / (1.04 * top);
-  const points = ownPoints(params, end, right - left, top / 1000);
+  const yOf = (rate: number) => foot - ((foot - head) * rate) / most;
+  const points = ownPoints(params, end, right - left, most / 1000);
   const mine = along(points.map(({ step, rate }) => [xOf(step), yOf(rate)]));
   const core = along(rows.map(({ step, rate }) => [xOf(step), yOf(rate)]));
   const rule = along([

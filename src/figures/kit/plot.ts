@@ -60,6 +60,12 @@ function copyOfAxes(axes: Axes, options: Plot.PlotOptions & { document: Document
     .map((part) => part.cloneNode(true));
 }
 
+/** The room around what is drawn, in pixels; what is placed beside lines by hand is placed by it. */
+export const marginsOf = (yTicks: readonly number[], hasPanels = false) => ({
+  ...{ marginTop: hasPanels ? 50 : 34, marginRight: 30, marginBottom: 46 },
+  marginLeft: axisWidth(yTicks.map((tick) => format(tick, 4))),
+});
+
 /**
  * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
  *
@@ -70,8 +76,7 @@ export function plot({ axes, marks, ...sizes }: Options, { document, width }: Fr
   const options = {
     ...sizes,
     ...{ document, width, className: 'plot' },
-    ...{ marginTop: panels ? 50 : 34, marginRight: 30, marginBottom: 46 },
-    marginLeft: axisWidth(yTicks.map((tick) => format(tick, 4))),
+    ...marginsOf(yTicks, panels !== undefined),
     ...(panels && {
       [panels.along]: { domain: panels.names, axis: null, padding: panels.along === 'fx' ? 0.09 : 0.24 },
     }),
