@@ -14,7 +14,10 @@ async function page() {
   const layouts = new Set<() => void>();
   const handed: (readonly number[])[] = [];
   class Observer {
-    constructor(readonly laidOut: () => void) {}
+    readonly laidOut: () => void;
+    constructor(laidOut: () => void) {
+      this.laidOut = laidOut;
+    }
     // What the stage in it does when it is laid out is another matter.
     observe = (target: Element) => target.localName === 'figure' && layouts.add(this.laidOut);
     disconnect = () => layouts.delete(this.laidOut);
