@@ -1,6 +1,8 @@
+import { findings } from '../../src/site/results/findings.ts';
 import { articleChecks } from './article-checks.ts';
-import { reportSame } from './check.ts';
+import { reportSame, sameNumbers } from './check.ts';
 import { executeNotebooks, type ExecutedNotebook } from './notebooks.ts';
+import { numbersOf } from './page-cells.ts';
 import { listingCheck, pageChecks } from './page-checks.ts';
 import { standInChecks } from './stand-in.ts';
 
@@ -9,6 +11,14 @@ const drawing = {
   article: ['code-ramp', 'code-tiny-net'],
   notebook: ['code-plot', 'code-per-epoch', 'code-own', 'code-training'],
 };
+
+/** Holds the network that a training cell counts to the one that the article counts. */
+const netCheck = (executed: ExecutedNotebook, id: string) =>
+  sameNumbers(
+    `${id}: weights and points`,
+    numbersOf(executed[id]!.printed).slice(0, 2),
+    ['net-weights', 'net-points'].map((name) => Number(findings[name]!.text())),
+  );
 
 /** What a training cell says: of its runs, how many train without warmup and how many with it. */
 function training(executed: ExecutedNotebook, id: string) {
@@ -33,6 +43,8 @@ export async function notebookParity(torch: string): Promise<boolean> {
     ...stand,
     ...(await pageChecks(notebook)),
     ...articleChecks(article),
+    netCheck(article, 'code-tiny-net'),
+    netCheck(notebook, 'code-training'),
   ]);
   const trainings = [training(article, 'code-tiny-net'), training(notebook, 'code-training')];
   console.table(trainings);
