@@ -47,6 +47,20 @@ test('the article’s listing runs in its place, changed or not, and goes back t
     await expect(page.getByRole('button', { name: 'Back to the explained listing' })).toBeFocused();
   });
 
+  await test.step('how Tab leaves the editor can be read beside it, and under it while it has the focus', async () => {
+    await expect(cellOf(page).getByText('press Escape, and Tab moves on')).toBeVisible();
+    const bar = cellOf(page).locator('.cell-bar');
+    const hint = () => bar.evaluate((element) => getComputedStyle(element, '::after').content);
+    const height = await bar.evaluate((element) => element.clientHeight);
+    expect(await hint()).toBe('none');
+    await editorOf(page).focus();
+    expect(await hint()).toBe('"Escape, then Tab, leaves the editor"');
+    expect(await bar.evaluate((element) => element.clientHeight)).toBe(height);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(editorOf(page)).not.toBeFocused();
+  });
+
   await test.step('it prints what the core computes, in every digit', async () => {
     await run(page);
     expect(await printed(page)).toEqual(fromCore(defaults));

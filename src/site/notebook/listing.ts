@@ -59,7 +59,9 @@ export async function openListing(listing: HTMLElement): Promise<HTMLElement> {
 
   const cell = cellMarkup(document, { id, title: list.getAttribute('aria-label')!, code: codeNow() });
   const standIn = make('p', { className: 'stand-in' });
-  standIn.append(make('code', {}, 'torch'), ' is a stand-in here: the same rates, checked against PyTorch.');
+  const aside =
+    ' is a stand-in here: the same rates, checked against PyTorch. Tab indents; press Escape, and Tab moves on.';
+  standIn.append(make('code', {}, 'torch'), aside);
   cell.querySelector('[data-cell="outputs"]')!.before(standIn);
   const take = make('button', { type: 'button' }, 'Take the new numbers');
   const words = make('span', {}, 'This text is from other numbers than the page has now.');
