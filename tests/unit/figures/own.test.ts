@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { followAddress, params, preview } from '../../../src/figures/kit/state.ts';
 import { ownChange } from '../../../src/figures/own-change.ts';
 import { defaults } from '../../../src/figures/parameters.ts';
 import { ownPoints } from '../../../src/figures/ramp-own.ts';
@@ -38,4 +39,16 @@ test('an f(x) that is taken away takes along the schedule that follows it, and n
   expect(ownChange([], { ...follows, own: [] })).toEqual({ own: [] });
   expect(ownChange([0.5], follows)).toEqual({ own: [0.5] });
   expect(ownChange([0.5], linear)).toEqual({ own: [0.5] });
+});
+
+test('Back and Forward leave an f(x) of one’s own as it is, since no link holds it', () => {
+  const listeners = new Map<string, () => void>();
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => listeners.set(name, listener));
+  vi.stubGlobal('location', { pathname: '/', search: '?step=7', hash: '' });
+  followAddress();
+  preview({ own: [0.5] });
+  vi.stubGlobal('location', { pathname: '/', search: '?step=9', hash: '' });
+  listeners.get('popstate')!();
+  expect([params().step, params().own]).toEqual([9, [0.5]]);
+  vi.unstubAllGlobals();
 });
