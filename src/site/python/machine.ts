@@ -4,7 +4,7 @@ import type { Answer, CellCode, Failure, Output } from './messages.ts';
 import { together } from './together.ts';
 
 /** How a run ended. */
-export type Ending = 'done' | 'failed' | 'stopped' | 'late' | 'flooded' | 'absent';
+export type Ending = 'done' | 'failed' | 'stopped' | 'late' | 'flooded' | 'broken' | 'absent';
 
 /** What a run tells, never before `run` has returned. */
 export interface Listener {
@@ -28,7 +28,8 @@ const words = {
   done: 'Every cell ran.',
   failed: 'A cell failed; the cells after it did not run.',
   stopped: 'Stopped. The next run begins anew.',
-  late: `Stopped: the cell took more than ${patience / 1000} seconds. Does its loop end?`,
+  late: `Stopped: the cell took more than ${patience / 1000} seconds. Does its loop end, or does it fill the memory bit by bit?`,
+  broken: 'Stopped: Python broke down here. The next run begins anew.',
   flooded: `Stopped: the cell showed more than ${limits.lines.toLocaleString('en')} lines, ${limits.bytes / 1000} kB of text or ${limits.shown} tables and plots.`,
 };
 
@@ -60,11 +61,10 @@ export function machine(hire: () => Hand | undefined) {
         watch = setTimeout(() => end('late', words.late), grace);
       }, patience);
     };
-    const hear = (answer: Answer) => {
-      if (over) return;
+    const take = (answer: Answer) => {
       if (answer.kind === 'output') return text.add(answer.id, answer.output);
       text.flush();
-      if (answer.kind !== 'started') clearTimeout(watch);
+      clearTimeout(watch);
       if (answer.kind === 'started') {
         watchOver();
         listener.started(answer.id);
@@ -72,14 +72,21 @@ export function machine(hire: () => Hand | undefined) {
       else if (answer.kind === 'failed') {
         listener.failed(answer.id, answer.failure);
         end('failed', words.failed);
-      } else if (answer.kind === 'flooded' || answer.kind === 'done') end(answer.kind, words[answer.kind]);
+      } else if (answer.kind === 'done') end('done', cells.length === 1 ? 'The cell ran.' : words.done);
+      else if (answer.kind === 'flooded') end('flooded', words.flooded);
     };
 
     void chosen.absence.then((reason) => {
       if (over) return;
       if (reason !== undefined || !chosen.hand) return end('absent', reason ?? '');
       chosen.hand.onmessage = ({ data }) => hear(data);
+      chosen.hand.onerror = (event) => {
+        event.preventDefault();
+        end('broken', words.broken);
+      };
       listener.ready?.();
+      // A worker that was kept waiting may be gone without a word.
+      watchOver();
       chosen.hand.postMessage({ cells });
     });
     const stop = () => end('stopped', words.stopped);

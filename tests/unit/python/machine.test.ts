@@ -140,3 +140,14 @@ test('without workers or WebAssembly a run says what is missing, and not before 
   vi.unstubAllGlobals();
   expect(said).toEqual([expect.stringContaining('no background worker'), expect.stringContaining('no WebAssembly')]);
 });
+
+test('the last word of a run that went well is right for one cell and for many', async () => {
+  const { puppets, listener, run } = stage();
+  const said: string[] = [];
+  for (const count of [1, 3]) {
+    run(Array(count).fill(cells[0]!), { ...listener, over: (_how, words) => void said.push(words) });
+    await begun(puppets.at(-1)!);
+    puppets.at(-1)!.say({ kind: 'ended', id: 'a' }, { kind: 'done' });
+  }
+  expect(said).toEqual(['The cell ran.', 'Every cell ran.']);
+});
