@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import { elementsOf } from './outputs/element.ts';
 import { failureWords, showFailure } from './outputs/failure.ts';
 import { showOutput } from './outputs/show.ts';
-import type { Last } from './standing.ts';
+import { type Last, leave } from './standing.ts';
 
 /** What a run tells. */
 export interface Progress {
@@ -63,6 +63,9 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
   const codeOf = (cell: Cell) => codes.find(({ id }) => id === cell.id)!.code;
   let outputs: Output[] = [];
   let now: Cell | undefined;
+  // The one that starts next; undefined after the last, and before any has started.
+  let next: Cell | undefined;
+  let begun = false;
   let said = '';
   let dropped = false;
   // Pictures take a moment to draw: a cell is shown whole, and in its turn.
@@ -75,7 +78,7 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
       const pictures = await Promise.all(made);
       if (dropped) return;
       cell.show([...pictures, ...also]);
-      cell.last = { text: codeOf(cell), ...last };
+      leave(cells, cell, { text: codeOf(cell), ...last });
       if (last.line !== undefined && cell.text() === codeOf(cell)) cell.mark(last.line, `cell-${cell.id}-failure`);
       if (last.end !== 'ran') wait(cell);
       progress.turned();
@@ -88,7 +91,9 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
 
   const { stop } = run(codes, {
     started: (id) => {
+      begun = true;
       now = cellOf(id);
+      next = cells[cells.indexOf(now) + 1];
       progress.at(now);
     },
     output: (_id, output) => append(outputs, output),
@@ -104,12 +109,12 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
     },
     over: (how, words) => {
       if (dropped) return;
-      const cut = how === 'done' || how === 'failed' ? undefined : (now ?? pressed);
-      // Where there is no Python, what cells show is as true as before.
-      if (cut && how === 'absent') cut.last = { text: codeOf(cut), end: 'cut', words };
-      else if (cut) finish(cut, { end: 'cut', words });
+      const cut = how === 'done' || how === 'failed' ? undefined : (now ?? next);
+      if (cut) finish(cut, { end: 'cut', words });
+      // Where nothing has run, what cells show is as true as before.
+      else if (!begun) leave(cells, pressed, { text: codeOf(pressed), end: 'cut', words });
       shown = shown.then(() => {
-        if (!dropped) progress.over(said || words || `Done: ${cells.length} cells ran.`);
+        if (!dropped) progress.over(said || words);
       });
     },
   });

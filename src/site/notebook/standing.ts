@@ -8,6 +8,30 @@ export interface Last {
   readonly line?: number;
 }
 
+/** What a run leaves behind at a cell. */
+interface Left {
+  readonly title: string;
+  last: Last | undefined;
+}
+
+/**
+ * Takes down how a cell was left. What those below it show came from what it held before: if that was another text, they
+ * are out of date until the run comes to them, and stay so if it never does.
+ *
+ * @example leave([{ title: 'One', last: { text: 'x = 1', end: 'ran' } }, below], one, { text: 'x = 2', end: 'ran' })
+ * // below.last is { …, end: 'waits', words: 'Out of date: “One” has changed.' }
+ */
+export function leave<Cell extends Left>(cells: readonly Cell[], cell: Cell, last: Last): void {
+  const differs = cell.last && cell.last.text !== last.text;
+  cell.last = last;
+  if (!differs) return;
+  for (const each of cells.slice(cells.indexOf(cell) + 1)) {
+    if (each.last) each.last = { text: each.last.text, end: 'waits', words: outOfDate(cell) };
+  }
+}
+
+const outOfDate = ({ title }: { readonly title: string }) => `Out of date: “${title}” has changed.`;
+
 /** What is known of a cell. */
 export interface Known {
   readonly title: string;
@@ -45,7 +69,7 @@ export function standings(cells: readonly Known[]): Standing[] {
     const differs = text !== last.text;
     if (differs) above ??= cell;
     if (differs) return { kind: 'stale', words: 'Changed since it ran.' };
-    if (earlier) return { kind: 'stale', words: `Out of date: “${earlier.title}” has changed.` };
+    if (earlier) return { kind: 'stale', words: outOfDate(earlier) };
     const { kind, words } = ends[last.end];
     return { kind, words: last.words ?? words };
   });

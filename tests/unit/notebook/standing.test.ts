@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Last, standings } from '../../../src/site/notebook/standing.ts';
+import { type Last, leave, standings } from '../../../src/site/notebook/standing.ts';
 
 const cell = (title: string, text = 'x', last: Last | undefined = { text: 'x', end: 'ran' }) => ({ title, text, last });
 const words = (...cells: ReturnType<typeof cell>[]) => standings(cells).map((each) => `${each.kind}: ${each.words}`);
@@ -35,4 +35,14 @@ it('a cell that has never run says nothing, whatever was changed above it', () =
     kind: 'new',
     words: '',
   });
+});
+
+it('a cell that ran another text than before leaves those below out of date, and a changed one changed', () => {
+  const all = [cell('A', 'y'), cell('B'), cell('C', 'z')];
+  leave(all, all[0]!, { text: 'y', end: 'ran' });
+  expect(words(...all)).toEqual([
+    'true: Done.',
+    'stale: Out of date: “A” has changed.',
+    'stale: Changed since it ran.',
+  ]);
 });
