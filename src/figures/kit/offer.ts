@@ -1,4 +1,5 @@
 import type { Control } from './controls.ts';
+import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 import { type Figure, parametersOf } from './figure.ts';
 import { encode } from './query.ts';
@@ -45,11 +46,7 @@ export function offer(element: HTMLElement, figure: Figure, { controls, whole, f
       say('Back to the defaults.');
     } else if (taken === 'link') {
       const link = linkTo('', `#${figure.id}`);
-      const copied = await navigator.clipboard.writeText(link).then(
-        () => true,
-        () => false,
-      );
-      say(copied ? 'Link copied.' : `The link is ${link}`);
+      say((await copyText(link)) ? 'Link copied.' : `The link is ${link}`);
     } else {
       say(filling() ? 'The file has the last complete result: the picture was still filling.' : '');
       await download(figure, whole(), taken);

@@ -1,4 +1,5 @@
 import setup from '../../../content/cells/setup.py?raw';
+import { copyText } from '../../figures/kit/copy-text.ts';
 import { save } from '../../figures/kit/download.ts';
 import { format } from '../../figures/kit/format.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -27,10 +28,7 @@ export async function copyLink({ texts, defaults }: Notebook): Promise<(string |
     return [`There is no link to your version: ${(error as Error).message}.`];
   }
   const link = page() + hash;
-  const copied = await navigator.clipboard?.writeText(link).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copyText(link);
   const holds =
     hash === ''
       ? 'You have changed no cell, so it is the link to this page.'
