@@ -1,5 +1,7 @@
+import { copyFor } from '../../figures/kit/copy-text.ts';
 import { format } from '../../figures/kit/format.ts';
 import { openEditor } from './editor.ts';
+import { bringBack, replace, type Replaced } from './replaced.ts';
 import type { Last, Standing } from './standing.ts';
 
 /** A cell that has come alive. */
@@ -9,17 +11,20 @@ export interface Cell {
   /** What the page itself has in it. */
   readonly original: string;
   readonly text: () => string;
-  /** What a reset or a link replaced, which one press brings back. */
-  readonly replaced: () => string | undefined;
+  /** What a reset or a link replaced, which “Bring it back” brings back. */
+  readonly replaced: () => Replaced;
+  /** Whether the reader is in it. */
+  readonly used: () => boolean;
   /** Takes another text for what the page itself has in it, and leaves the reader's. */
   readonly rebase: (original: string) => void;
   /** Puts another text in it, keeps the reader's own, and says why. */
   readonly put: (text: string, why: string) => void;
   /** Takes what another tab has. */
-  readonly follow: (text: string, replaced: string | undefined) => void;
+  readonly follow: (text: string, replaced: Replaced) => void;
   /** Says something for as long as it holds; '' ends it. */
   readonly warn: (words: string) => void;
   readonly stand: (standing: Standing | { readonly kind: 'running'; readonly words: string }) => void;
+  /** Shows these outputs and no others; no line is marked then. */
   readonly show: (outputs: readonly HTMLElement[]) => void;
   readonly mark: (line: number, why: string) => void;
   readonly goTo: (line: number) => void;
@@ -31,20 +36,11 @@ export interface Cell {
 export interface Opening {
   /** What the browser has kept of it. */
   readonly text: string | undefined;
-  readonly replaced: string | undefined;
+  readonly replaced: Replaced;
   readonly help: string;
   readonly changed: (cell: Cell) => void;
   readonly run: (cell: Cell) => void;
   readonly stop: () => void;
-}
-
-async function copy(button: HTMLElement, text: string): Promise<void> {
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  button.textContent = copied ? 'Copied' : 'Not allowed to copy';
-  setTimeout(() => (button.textContent = 'Copy'), 3000);
 }
 
 /** Brings the markup of one cell to life: its code becomes an editor. */
@@ -67,7 +63,7 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
   const offer = () => {
     const active = document.activeElement;
     reset.hidden = cell.text() === original;
-    restore.hidden = replaced === undefined || replaced === cell.text();
+    restore.hidden = !replaced.some((each) => each !== cell.text());
     // Focus does not vanish with what had it.
     if (active === reset && reset.hidden) (restore.hidden ? find('copy') : restore).focus();
     if (active === restore && restore.hidden) (reset.hidden ? find('copy') : reset).focus();
@@ -88,10 +84,20 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
   });
   const put = (next: string, why: string) => {
     const now = editor.text();
-    if (now !== original && now !== next) replaced = now;
+    if (now !== original && now !== next) replaced = replace(replaced, now);
     editor.setText(next);
     offer();
     say(why);
+  };
+
+  const restored = () => {
+    const now = editor.text();
+    const back = bringBack(replaced, now, now !== original);
+    if (!back) return;
+    replaced = back.replaced;
+    editor.setText(back.text);
+    offer();
+    say(restore.hidden ? 'Your text is back.' : 'Your text is back. Another press brings another one.');
   };
 
   const cell: Cell = {
@@ -102,6 +108,7 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
     },
     text: editor.text,
     replaced: () => replaced,
+    used: () => document.hasFocus() && element.contains(document.activeElement),
     rebase: (next) => {
       original = next;
       offer();
@@ -121,7 +128,10 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
       element.dataset.standing = kind;
       if (state.textContent !== words) state.textContent = words;
     },
-    show: (made) => outputs.replaceChildren(...made),
+    show: (made) => {
+      editor.unmark();
+      outputs.replaceChildren(...made);
+    },
     mark: editor.mark,
     goTo: editor.goTo,
     last: 'built' in outputs.dataset ? { text: original, end: 'built' } : undefined,
@@ -129,9 +139,9 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
   const pressed = (name: string, act: () => void) => find(name).addEventListener('click', act);
   pressed('run', () => run(cell));
   pressed('stop', stop);
-  pressed('copy', () => copy(find('copy'), `${cell.text().trimEnd()}\n`));
+  pressed('copy', () => copyFor(find('copy'), `${cell.text().trimEnd()}\n`));
   pressed('reset', () => put(original, 'This is the original again. “Bring it back” undoes that.'));
-  pressed('restore', () => put(replaced!, 'Your text is back.'));
+  pressed('restore', restored);
   offer();
   return cell;
 }

@@ -4,7 +4,7 @@ import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';
 import type { Run } from './run.ts';
 import type { Texts } from './share.ts';
-import { standings } from './standing.ts';
+import { leave, standings } from './standing.ts';
 import { openStore } from './store.ts';
 
 /** A notebook at work. */
@@ -53,6 +53,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   let under: { at: Cell; words: string; run?: Run } | undefined;
   let open = false;
   let lasts = true;
+  let following = false;
 
   const turned = () => {
     const all = standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
@@ -66,10 +67,12 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   };
   const changed = (cell: Cell) => {
     if (!open) return;
+    turned();
+    // What another tab has written is written: it may have gone on since, and to write it again would take that back.
+    if (following) return;
     const text = cell.text();
     lasts = store.write(cell.id, text === cell.original ? undefined : text, cell.replaced());
     cell.warn(lasts ? '' : unkept);
-    turned();
     for (const listener of listeners) listener();
   };
   const end = (words: string) => {
@@ -90,7 +93,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     if (under !== mine) return;
     if (!loaded) {
       const words = unloaded(lasts);
-      pressed.last = { text: pressed.text(), end: 'cut', words };
+      leave(cells, pressed, { text: pressed.text(), end: 'cut', words });
       end(words);
       return;
     }
@@ -107,15 +110,18 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const cells: readonly Cell[] = elements.map((element) => {
     const id = element.dataset.id!;
     const { texts, replaced } = kept;
-    return openCell(element, { text: texts[id], replaced: replaced[id], help: help.id, changed, run, stop });
+    return openCell(element, { text: texts[id], replaced: replaced[id] ?? [], help: help.id, changed, run, stop });
   });
   open = true;
   turned();
-  // What another tab has changed is changed here too, unless it was changed here otherwise.
+  // What another tab has changed is changed here too, unless it was changed here otherwise, or the reader is at it.
   store.watch((before, now) => {
     for (const cell of cells) {
       const [was, is] = [before, now].map(({ texts }) => texts[cell.id] ?? cell.original);
-      if (was !== is && cell.text() === was) cell.follow(is!, now.replaced[cell.id]);
+      if (was === is || cell.text() !== was || cell.used()) continue;
+      following = true;
+      cell.follow(is!, now.replaced[cell.id] ?? []);
+      following = false;
     }
   });
   return {
