@@ -17,13 +17,17 @@ addEventListener('hashchange', () => {
   if (location.hash.startsWith('#cells=')) void arrive();
 });
 
+const told = document.querySelector<HTMLElement>('[data-notebook="told"]')!;
+
 type Answer = (string | Node)[];
 
 /** What the buttons of the whole notebook do, each with an answer. */
 const acts: Readonly<Record<string, (notebook: Notebook) => Promise<Answer> | Answer>> = {
-  run: ({ run }) => {
-    run();
-    return [];
+  run: async ({ run }) => {
+    // Aloud, the notebook says it itself.
+    told.ariaLive = 'off';
+    told.textContent = 'Running all cells from the first …';
+    return [await run()];
   },
   reset: ({ setTexts, defaults }) => {
     setTexts(defaults(), 'This is the original again. “Bring it back” undoes that.');
@@ -32,10 +36,10 @@ const acts: Readonly<Record<string, (notebook: Notebook) => Promise<Answer> | An
   share: async (notebook) => (await import('./notebook-take.ts')).copyLink(notebook),
   py: async (notebook) => (await import('./notebook-take.ts')).downloadPy(notebook),
 };
-const told = document.querySelector<HTMLElement>('[data-notebook="told"]')!;
 for (const button of document.querySelectorAll<HTMLElement>('button[data-notebook]')) {
   const act = acts[button.dataset.notebook!]!;
   button.addEventListener('click', async () => {
+    told.ariaLive = null;
     told.replaceChildren(...(await act(notebook)));
   });
 }

@@ -21,8 +21,8 @@ export interface Notebook {
   readonly onChange: (listener: () => void) => void;
   /** Its cells in order, as they are now. */
   readonly cells: () => readonly CellSource[];
-  /** Runs all cells from the first. */
-  readonly run: () => void;
+  /** Runs all cells from the first, and says how that ended. */
+  readonly run: () => Promise<string>;
 }
 
 /** Where a notebook is. */
@@ -50,6 +50,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   root.append(help, status);
   const say = announcer(status);
   const listeners = new Set<() => void>();
+  let ended: (words: string) => void = () => {};
   let under: { at: Cell; words: string; run?: Run } | undefined;
   let open = false;
   let lasts = true;
@@ -79,6 +80,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     under = undefined;
     turned();
     say(words);
+    ended(words);
   };
   const stop = () => {
     if (under?.run) under.run.stop();
@@ -138,6 +140,9 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     },
     onChange: (listener) => listeners.add(listener),
     cells: () => cells.map((cell) => ({ id: cell.id, title: cell.title, code: cell.text() })),
-    run: () => void run(cells[0]!),
+    run: () => {
+      void run(cells[0]!);
+      return new Promise((resolve) => (ended = resolve));
+    },
   };
 }
