@@ -1,13 +1,15 @@
+import { limits } from './limits.ts';
 import type { Failure } from './messages.ts';
 
 const frame = /^ {2}File "/;
 const most = 40;
+const outOfMemory = `the cells need more than the ${limits.memory / 2 ** 20} MiB of memory that Python has here`;
 
 /** Python's own words, and ours where they leave the reader wondering. */
 function explained(type: string, message: string): string {
   if (type === 'SystemExit') return `the cell ended Python itself${message && ` and said ${message}`}`;
   if (type === 'KeyboardInterrupt') return message || 'the cell interrupted itself';
-  if (type === 'MemoryError') return 'the cells need more than the 64 MiB of memory that Python has here';
+  if (type === 'MemoryError') return outOfMemory;
   if (message === 'maximum recursion depth exceeded') return `${message}: a function calls itself again and again`;
   if (message === 'pystack exhausted') return `${message}: one expression, or calls inside calls, are too long`;
   return message;
@@ -24,9 +26,18 @@ function shortened(trace: string): string {
   return [...lines.slice(0, half), `  … ${lines.length - most} more lines`, ...lines.slice(-half)].join('\n');
 }
 
+// `runner.py` cuts both its texts shorter.
+const longest = 30_000;
+
+const isTexts = (said: unknown): said is [string, string, string] =>
+  Array.isArray(said) && said.length === 3 && said.every((each) => typeof each === 'string' && each.length <= longest);
+
 /** What `run_cell` of `runner.py` answers about the exception of a cell, as the page is told. */
 export function failureOf(id: string, code: string, answer: string): Failure {
-  const [type, message, trace] = JSON.parse(answer) as [string, string, string];
+  const said: unknown = JSON.parse(answer);
+  // A cell that reached our own Python can make it answer what it likes.
+  if (!isTexts(said)) throw new TypeError('an exception is told in three texts');
+  const [type, message, trace] = said;
   const own = `  File "<cell ${id}>", line `;
   const innermost = trace.split('\n').findLast((line) => line.startsWith(own));
   const failure = { type, message: explained(type, message), trace: shortened(trace) };

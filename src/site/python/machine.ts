@@ -57,6 +57,7 @@ export function machine(hire: () => Hand | undefined) {
       listener.over(how, said);
     };
     const watchOver = () => {
+      clearTimeout(watch);
       watch = setTimeout(() => {
         watch = setTimeout(() => end('late', words.late), grace);
       }, patience);
@@ -64,16 +65,24 @@ export function machine(hire: () => Hand | undefined) {
     const take = (answer: Answer) => {
       if (answer.kind === 'output') return text.add(answer.id, answer.output);
       text.flush();
-      clearTimeout(watch);
-      if (answer.kind === 'started') {
-        watchOver();
-        listener.started(answer.id);
-      } else if (answer.kind === 'ended') listener.ended(answer.id);
+      watchOver();
+      if (answer.kind === 'started') listener.started(answer.id);
+      else if (answer.kind === 'ended') listener.ended(answer.id);
       else if (answer.kind === 'failed') {
         listener.failed(answer.id, answer.failure);
         end('failed', words.failed);
       } else if (answer.kind === 'done') end('done', cells.length === 1 ? 'The cell ran.' : words.done);
       else if (answer.kind === 'flooded') end('flooded', words.flooded);
+      else throw new TypeError('an answer of no known kind');
+    };
+    const hear = (answer: Answer) => {
+      if (over) return;
+      try {
+        take(answer);
+      } catch (error) {
+        if (over) throw error;
+        end('broken', words.broken);
+      }
     };
 
     void chosen.absence.then((reason) => {

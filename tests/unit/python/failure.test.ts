@@ -51,6 +51,30 @@ test.for([
   expect(failure.trace.length).toBeLessThan(30_000);
 });
 
+test.for(['[1, 2, ""]', '["E", "no trace"]', '{}', 'null', 'nonsense', '["E", 1, ""]'])(
+  'a cell that has Python answer %s instead of an exception fails with a clear one',
+  async (answer) => {
+    const forger = `class J:\n    def dumps(self, x):\n        return ${JSON.stringify(answer)}\n\n\ntable.__globals__["json"] = J()\n1 / 0`;
+    const { type, message, trace } = await failureOf(forger);
+    expect({ type, trace }).toEqual({ type: 'SystemError', trace: '' });
+    expect(message).toContain('Python itself broke down');
+  },
+);
+
+test('words without end in a forged exception do not reach the page', async () => {
+  const forger =
+    'class J:\n    def dumps(self, x):\n        return \'["E", "\' + "x" * 10**5 + \'", ""]\'\n\n\ntable.__globals__["json"] = J()\n1 / 0';
+  expect((await failureOf(forger)).message.length).toBeLessThan(300);
+});
+
+test('what a cell kept is let go when the memory is used up', async () => {
+  const { message } = await failureOf(
+    'class Odd(MemoryError):\n    def __str__(self):\n        return str(len(kept))\n\n\nkept = []\nraise Odd()',
+  );
+  // str() fails where the names are gone.
+  expect(message).toBe('');
+});
+
 test('a trace of very many calls is shortened in its middle', async () => {
   const { trace } = await failureOf('def f(x):\n    return f(x)\n\n\nf(0)');
   expect(trace.split('\n').length).toBe(41);

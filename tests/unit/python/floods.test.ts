@@ -24,3 +24,11 @@ test('as much as may be printed is printed', async () => {
   expect(await printed(`for i in range(${limits.lines}):\n    print(i)`)).toMatch(/\n1999\n$/);
   expect((await printed(`print("x" * ${limits.bytes - 1})`)).length).toBe(limits.bytes);
 });
+
+test('as many plots as may be shown are shown, and one more is a flood', async () => {
+  const kinds = async (count: number) =>
+    (await answersTo(cells(`for i in range(${count}):\n    plot([1], 0.1, 3, 0)`))).map(({ kind }) => kind);
+  const most = Array(limits.shown).fill('output');
+  expect(await kinds(limits.shown)).toEqual(['started', ...most, 'ended', 'done']);
+  expect(await kinds(limits.shown + 1)).toEqual(['started', ...most, 'flooded']);
+});

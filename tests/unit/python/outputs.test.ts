@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limits } from '../../../src/site/python/limits.ts';
 import { printed, shown } from './run.ts';
 
 const warmup = { peakLr: 0.1, warmupSteps: 3, startFactor: 0 };
@@ -45,7 +46,8 @@ test('use() evaluates f from 0 to twice the warmup, at least as far as the siteâ
 test.for([
   '{}',
   '{"kind": "table"}',
-  '{"kind": "plot", "rates": [1e999], "warmup": {}}',
+  '{"kind": "plot", "rates": [1], "warmup": {}}',
+  '{"kind": "plot", "rates": [1e999], "warmup": {"peakLr": 1, "warmupSteps": 1, "startFactor": 0}}',
   'nonsense',
   '',
   '[[[',
@@ -57,4 +59,11 @@ test.for([
   expect(await shown(`print("\\x1e" + ${JSON.stringify(json)}, end="")`)).toEqual([
     { kind: 'text', text: `\x1e${json}` },
   ]);
+});
+
+test('a forged table of more rows than a page takes is text', async () => {
+  const forged = (rows: number) =>
+    shown(`print('\\x1e{"kind": "table", "columns": ["x"], "rows": [' + ", ".join(['["1"]'] * ${rows}) + "]}")`);
+  expect(await forged(limits.rows)).toMatchObject([{ kind: 'table' }]);
+  expect(await forged(limits.rows + 1)).toMatchObject([{ kind: 'text' }]);
 });
