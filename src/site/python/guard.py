@@ -20,7 +20,7 @@ def _guarded(name, globals=None, locals=None, fromlist=None, level=0):
     try:
         return _import(name, globals, locals, fromlist, level)
     except ImportError as failure:
-        if _inside > 1 or not name.startswith("torch."):
+        if not name.startswith("torch."):
             raise
         # What a name that is not in our torch is told, whether it is imported or used.
         getattr(_import("torch"), name[6:])
