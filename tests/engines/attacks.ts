@@ -96,6 +96,7 @@ const withGlobal = (name: string, body: string): Attack => ({
 
 const alone = (name: string, body: string): Attack => ({ name, code: (at) => body.replaceAll('AT', at) });
 
+/** What is tried in every engine, and in the site's own tests. Each is a run of its own: what throws in JavaScript ends it. */
 export const attacks: readonly Attack[] = [
   // Whether it is there is asked first: what throws in JavaScript ends the program, and no other road would be tried.
   ...uses.map(([name, use]) => withGlobal(`js.${name}`, `getattr(js, "${name}")\n${use}`)),
