@@ -26,7 +26,11 @@ export const failing: readonly (readonly [what: string, code: string, words: str
   ['f raises', 'def own(x):\n    return [1][x]\n\n\nuse(own, 0.1, 10, 0.1)', 'IndexError in line 2: '],
   ['a rate that is no number', 'plot([0.1, None], 0.1, 10, 0.1)', 'rates[1] is None, which is a NoneType'],
   ['a huge warmup', 'plot([0.1], 0.1, 2**40, 0.1)', 'warmup_iters is 1099511627776; it must be a whole number from'],
-  ['memory in one piece', 'x = [0] * 10**9\n', 'MemoryError in line 1: the cells need more than the 64 MiB'],
+  [
+    'memory in one piece',
+    'x = [0] * 10**9\n',
+    'MemoryError in line 1: the cells need more memory than Python has here: at most 64 MiB',
+  ],
   [
     'memory bit by bit',
     'all = []\nwhile True:\n    all.append(bytearray(10**6))\n',

@@ -3,7 +3,7 @@ import type { Failure } from './messages.ts';
 
 const frame = /^ {2}File "/;
 const most = 40;
-const outOfMemory = `the cells need more than the ${limits.memory / 2 ** 20} MiB of memory that Python has here`;
+const outOfMemory = `the cells need more memory than Python has here: at most ${limits.memory / 2 ** 20} MiB`;
 
 /** Python's own words, and ours where they leave the reader wondering. */
 function explained(type: string, message: string): string {
