@@ -5,7 +5,9 @@ targets = torch.sin(2 * inputs)
 
 
 def sharp_net():
-    net = nn.Sequential(nn.Linear(1, 16), nn.ReLU(), nn.Linear(16, 16), nn.ReLU(), nn.Linear(16, 1)).double()
+    double = {"dtype": torch.float64}
+    first, second, last = nn.Linear(1, 16, **double), nn.Linear(16, 16, **double), nn.Linear(16, 1, **double)
+    net = nn.Sequential(first, nn.ReLU(), second, nn.ReLU(), last)
     nn.init.normal_(net[0].weight, std=2 * 2**0.5)
     nn.init.normal_(net[2].weight, std=2 * (2 / 16) ** 0.5)
     nn.init.normal_(net[4].weight, std=(1 / 16) ** 0.5)
