@@ -17,7 +17,7 @@ describe('a text that cannot be read is refused by what was found and what is wa
       'That is 200,001 rates, and at most 200,000 are read. Paste the beginning: the warmup is there.',
     ],
     [
-      'lorem ipsum '.repeat(20_000),
+      'words and no rate, '.repeat(20_000),
       'No rates were found in it, and it is too long for a config. Paste a list of rates, a training log, or the lines of a config that set the warmup.',
     ],
     [
