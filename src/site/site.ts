@@ -1,10 +1,11 @@
-import pkg from '../../package.json' with { type: 'json' };
+// By name, so that a script which needs the address does not ship the rest of the file.
+import { repository } from '../../package.json';
 
 /** What the site says of itself. */
 export const site = {
   name: 'Why Warm Up?',
   /** Where its source lives, without a trailing slash. */
-  repository: pkg.repository.url.replace(/^git\+|\.git$/g, ''),
+  repository: repository.url.replace(/^git\+|\.git$/g, ''),
 } as const;
 
 /**
