@@ -1,5 +1,5 @@
 import type { Figure } from '../../src/figures/kit/figure.ts';
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { type Job, keyOf, type Result, type Tally } from '../../src/training/job.ts';
 import type { Shipped } from '../../src/training/results/shipped.ts';
 import type { Arm } from '../../src/training/studies/index.ts';

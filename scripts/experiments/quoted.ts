@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../src/figures/index.ts';
-import { counted } from '../../src/figures/kit/format.ts';
+import { counted } from '../../src/parameters/format.ts';
 import { countedArm } from '../../src/site/results/arms.ts';
 import { findings } from '../../src/site/results/findings.ts';
 import { resultOf } from '../../src/site/results/result-of.ts';

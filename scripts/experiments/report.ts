@@ -1,5 +1,5 @@
 import type { Figure } from '../../src/figures/kit/figure.ts';
-import { counted } from '../../src/figures/kit/format.ts';
+import { counted } from '../../src/parameters/format.ts';
 import type { Tally } from '../../src/training/job.ts';
 import type { Shipped } from '../../src/training/results/shipped.ts';
 import type { Arm } from '../../src/training/studies/index.ts';

@@ -1,20 +1,20 @@
-import { adamStart } from './adam-start.ts';
-import { catapult } from './catapult.ts';
-import { controls } from './controls.ts';
-import { conventions } from './conventions.ts';
-import { firstEpoch } from './first-epoch.ts';
-import { fixedParabola } from './fixed-parabola.ts';
-import { interpolation } from './interpolation.ts';
+import { adamStart } from './adam-start/index.ts';
+import { catapult } from './catapult/index.ts';
+import { controls } from './controls/index.ts';
+import { conventions } from './conventions/index.ts';
+import { firstEpoch } from './first-epoch/index.ts';
+import { fixedParabola } from './fixed-parabola/index.ts';
+import { interpolation } from './interpolation/index.ts';
 import type { Figure } from './kit/figure.ts';
-import { lab } from './lab.ts';
-import { layerNorm } from './layer-norm.ts';
-import { parabola } from './parabola.ts';
-import { ramp } from './ramp.ts';
-import { sensitivity } from './sensitivity.ts';
-import { speedLimit } from './speed-limit.ts';
-import { tanhNet } from './tanh-net.ts';
-import { tinyNet } from './tiny-net.ts';
-import { warmupRules } from './warmup-rules.ts';
+import { lab } from './lab/index.ts';
+import { layerNorm } from './layer-norm/index.ts';
+import { parabola } from './parabola/index.ts';
+import { ramp } from './ramp/index.ts';
+import { sensitivity } from './sensitivity/index.ts';
+import { speedLimit } from './speed-limit/index.ts';
+import { tanhNet } from './tanh-net/index.ts';
+import { tinyNet } from './tiny-net/index.ts';
+import { warmupRules } from './warmup-rules/index.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
 /** Every figure: those of the article in its order, then those of the other pages. */

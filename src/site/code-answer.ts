@@ -1,7 +1,7 @@
-import { runWords } from '../figures/lab-words.ts';
-import type { Params } from '../figures/parameters.ts';
-import { runConflict } from '../figures/run-conflict.ts';
-import { runOf } from '../figures/run.ts';
+import { runWords } from '../figures/lab/words.ts';
+import type { Params } from '../parameters/index.ts';
+import { runConflict } from '../parameters/run-conflict.ts';
+import { runOf } from '../parameters/reader-run.ts';
 import { frameworks, type Framework, type Rendered } from '../frameworks/index.ts';
 import type { RunSpec } from '../schedule/index.ts';
 

@@ -1,4 +1,4 @@
-import { type ParameterName, parameters } from '../figures/parameters.ts';
+import { type ParameterName, parameters } from '../parameters/index.ts';
 
 /** A piece of a code line: text as it stands, or a parameter whose current value stands there. */
 export type CodePart = { readonly text: string } | { readonly name: ParameterName };

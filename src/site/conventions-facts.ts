@@ -1,5 +1,5 @@
-import { arrivalWords, firstWords } from '../figures/conventions-facts.ts';
-import { counted, format } from '../figures/kit/format.ts';
+import { arrivalWords, firstWords } from '../frameworks/facts.ts';
+import { counted, format } from '../parameters/format.ts';
 import { type Convention, frameworks } from '../frameworks/index.ts';
 
 const conventions = frameworks.flatMap((framework) => framework.conventions);

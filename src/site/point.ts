@@ -1,5 +1,5 @@
-import { format } from '../figures/kit/format.ts';
-import type { Params } from '../figures/parameters.ts';
+import { format } from '../parameters/format.ts';
+import type { Params } from '../parameters/index.ts';
 import { type Equation, iterationsPerEpoch, type Point, type Relation } from '../schedule/index.ts';
 
 /** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */

@@ -1,6 +1,6 @@
-import { format } from '../figures/kit/format.ts';
-import { untunedSteps } from '../figures/recipes.ts';
-import type { Params } from '../figures/parameters.ts';
+import { format } from '../parameters/format.ts';
+import { untunedSteps } from '../figures/warmup-rules/recipes.ts';
+import type { Params } from '../parameters/index.ts';
 import { iterationsPerEpoch, linearWarmup, scale, warmupStepsInScript } from '../schedule/index.ts';
 
 const rateAt = (params: Params, step: number): number => scale(linearWarmup(params), params.peakLr)(step);

@@ -1,4 +1,4 @@
-import type { Params } from '../figures/parameters.ts';
+import type { Params } from '../parameters/index.ts';
 import { quantities } from './quantities.ts';
 
 /**

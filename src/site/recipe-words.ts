@@ -1,5 +1,5 @@
-import { format } from '../figures/kit/format.ts';
-import { type Recipe, recipes, shareOf, untunedSteps } from '../figures/recipes.ts';
+import { format } from '../parameters/format.ts';
+import { type Recipe, recipes, shareOf, untunedSteps } from '../figures/warmup-rules/recipes.ts';
 
 /** A share in percent, to two digits. */
 const percent = (share: number): string => `${format(100 * share, 2)}%`;

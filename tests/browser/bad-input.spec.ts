@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { textOf } from '../../src/figures/kit/parameter.ts';
-import { parameterNames, type Params } from '../../src/figures/parameters.ts';
-import { adopt } from '../../src/figures/kit/legal.ts';
-import { type Decoded, decode, urlName } from '../../src/figures/kit/query.ts';
-import { groups } from '../../src/figures/lab-parameters.ts';
-import { runConflict } from '../../src/figures/run-conflict.ts';
+import { textOf } from '../../src/parameters/parameter.ts';
+import { parameterNames, type Params } from '../../src/parameters/index.ts';
+import { adopt } from '../../src/parameters/legal.ts';
+import { type Decoded, decode, urlName } from '../../src/parameters/query.ts';
+import { groups } from '../../src/figures/lab/parameters.ts';
+import { runConflict } from '../../src/parameters/run-conflict.ts';
 import { figureById } from '../../src/figures/index.ts';
 import { aliveFigure, articleFigures, expect, rampIds, test } from './reader.ts';
 

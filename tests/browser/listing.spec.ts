@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { fromCore, listing, numbersIn } from '../frameworks/listing.ts';
 import { findings } from './axe.ts';
 import { aliveFigure, expect, test } from './reader.ts';

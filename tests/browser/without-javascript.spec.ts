@@ -1,4 +1,4 @@
-import { conventionNames } from '../../src/figures/conventions-names.ts';
+import { conventionNames } from '../../src/parameters/tables/conventions.ts';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { equations } from '../../src/schedule/index.ts';
 import { expect, figureIds, test } from './reader.ts';

@@ -1,4 +1,4 @@
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { type SameCheck, sameNumbers } from './check.ts';
 import { fromCore } from './listing.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import type { Own } from '../../src/frameworks/index.ts';
 import { byFamily } from './by-family.ts';
 import type { FrameworkParity } from './framework-parity.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Params } from '../../src/figures/parameters.ts';
+import type { Params } from '../../src/parameters/index.ts';
 import { runScript } from '../../src/schedule/index.ts';
 import { codeParts } from '../../src/site/code.ts';
 

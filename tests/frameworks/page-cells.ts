@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { largestDifference } from '../../src/figures/difference.ts';
+import { largestDifference } from '../../src/figures/ramp/difference.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { pyFile } from '../../src/site/notebook/py-file.ts';
 import type { Shown } from '../../src/site/python/at-build.ts';

@@ -1,4 +1,4 @@
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { outputsOf } from '../../src/site/python/at-build.ts';
 import { limits } from '../../src/site/python/limits.ts';

@@ -1,4 +1,4 @@
-import { defaults, type Params } from '../../src/figures/parameters.ts';
+import { defaults, type Params } from '../../src/parameters/index.ts';
 
 const changes: Partial<Params>[] = [
   {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { compare } from '../frameworks/compare.ts';
 import { readGolden } from '../frameworks/golden.ts';
 import { fromCore, hash, listing, numbersIn } from '../frameworks/listing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaults } from '../../src/figures/parameters.ts';
+import { defaults } from '../../src/parameters/index.ts';
 import { equations } from '../../src/schedule/index.ts';
 import { atPoint } from '../../src/site/point.ts';
 import { anyParams } from './figures/legal.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { defaults, type Params } from '../../src/figures/parameters.ts';
+import { defaults, type Params } from '../../src/parameters/index.ts';
 import { linearWarmup } from '../../src/schedule/index.ts';
 import { quantities } from '../../src/site/quantities.ts';
 import { anyParams } from './figures/legal.ts';

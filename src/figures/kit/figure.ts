@@ -1,5 +1,5 @@
-import type { NameOf, ParameterName, Params } from '../parameters.ts';
-import type { Known, Runs } from './runs.ts';
+import type { NameOf, ParameterName, Params } from '../../parameters/index.ts';
+import type { Known, Runs } from './runs/runs.ts';
 
 /** Where a figure is drawn: the document that makes its elements, the width in CSS pixels, and a prefix for ids. */
 export interface Frame {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { figureById, figures } from '../../figures/index.ts';
-import { drawStatic, widths } from '../../figures/kit/static.ts';
-import { toCsv, toJson, toSvg } from '../../figures/kit/take.ts';
-import tokens from '../../figures/kit/tokens.css?raw';
-import { defaults } from '../../figures/parameters.ts';
+import { drawStatic, widths } from '../../figures/kit/draw/static.ts';
+import { toCsv, toJson, toSvg } from '../../figures/kit/live/files.ts';
+import tokens from '../../figures/kit/draw/tokens.css?raw';
+import { defaults } from '../../parameters/index.ts';
 
 const files: Record<string, (id: string) => string> = {
   csv: (id) => toCsv(figureById(id), defaults),

@@ -4,10 +4,10 @@ const id = 'virtual:live-chunks';
 // Stands in the entry's code until the names of all chunks are known.
 const placeholder = '__LIVE_CHUNKS__';
 
-// What not every page has: a figure, a part, the moving prose of the article. Each is called by the name of its file.
-// What a notebook loads is asked for by a press.
-const optional = /\/src\/(?:figures|site\/client)\/(?!notebook)([\w-]+)\.ts$/;
-const always = /\/src\/(?:site\/client\/live|figures\/load|figures\/kit\/alive)\.ts$/;
+// What not every page has: a figure, called by the name of its folder; a part or the moving prose of the article, called
+// by the name of its file. What a notebook loads is asked for by a press.
+const optional = /\/src\/(?:figures\/([\w-]+)\/index|site\/client\/(?!notebook)([\w-]+))\.ts$/;
+const always = /\/src\/(?:site\/client\/live|figures\/load|figures\/kit\/live\/alive)\.ts$/;
 
 /** By name, every script that is loaded with it: its own chunk and what that imports; by '' what every page loads. */
 function listsOf(chunks: readonly Rollup.OutputChunk[], here: ReadonlySet<string>): Map<string, string[]> {
@@ -22,7 +22,8 @@ function listsOf(chunks: readonly Rollup.OutputChunk[], here: ReadonlySet<string
   const lists = new Map([['', new Set<string>()]]);
   for (const { fileName, facadeModuleId, isDynamicEntry } of chunks) {
     const module = facadeModuleId ?? '';
-    const name = always.test(module) ? '' : optional.exec(module)?.[1];
+    const [, figure, part] = optional.exec(module) ?? [];
+    const name = always.test(module) ? '' : (figure ?? part);
     if (isDynamicEntry && name !== undefined) lists.set(name, reach(fileName, lists.get(name) ?? new Set()));
   }
   return new Map([...lists].map(([name, reached]) => [name, [...reached].sort()]));

@@ -1,6 +1,6 @@
-import { follow } from '../../figures/kit/follow.ts';
-import { announcer } from '../../figures/kit/say.ts';
-import { params } from '../../figures/kit/state.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { announcer } from '../../figures/kit/live/announce.ts';
+import { params } from '../../figures/kit/live/state.ts';
 import { answerFor, frameworkById, runInWords } from '../code-answer.ts';
 import { showAnswer } from './codes-answer.ts';
 

@@ -1,7 +1,7 @@
-import { cellsOf } from '../../figures/conventions-cells.ts';
-import { follow } from '../../figures/kit/follow.ts';
-import { announcer } from '../../figures/kit/say.ts';
-import { params } from '../../figures/kit/state.ts';
+import { cellsOf } from '../frameworks/table-cells.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { announcer } from '../../figures/kit/live/announce.ts';
+import { params } from '../../figures/kit/live/state.ts';
 import { frameworks } from '../../frameworks/index.ts';
 
 const conventions = new Map(frameworks.flatMap((each) => each.conventions).map((each) => [each.id, each]));

@@ -1,4 +1,4 @@
-import { copyFor } from '../../figures/kit/copy-text.ts';
+import { copyFor } from '../../figures/kit/live/copy-text.ts';
 
 /** Lets the buttons of listings copy the code with the reader's current values. */
 export function offerCopies(): void {

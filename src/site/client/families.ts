@@ -1,5 +1,5 @@
-import { follow } from '../../figures/kit/follow.ts';
-import { params } from '../../figures/kit/state.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { params } from '../../figures/kit/live/state.ts';
 
 /** Shows the formulas of the reader's warmup and decay, and hides those of the others. */
 export function enliven(element: HTMLElement): void {

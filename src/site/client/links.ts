@@ -1,6 +1,6 @@
-import { follow } from '../../figures/kit/follow.ts';
-import { encode } from '../../figures/kit/query.ts';
-import { params } from '../../figures/kit/state.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { encode } from '../../parameters/query.ts';
+import { params } from '../../figures/kit/live/state.ts';
 
 const places = (): Set<string> =>
   new Set([...document.querySelectorAll<HTMLAnchorElement>('.places a')].map(({ pathname }) => pathname));

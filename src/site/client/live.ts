@@ -1,4 +1,4 @@
-import { followAddress, guardWith } from '../../figures/kit/state.ts';
+import { followAddress, guardWith } from '../../figures/kit/live/state.ts';
 import { offerCopies } from './copy.ts';
 import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
@@ -23,7 +23,7 @@ if (all('[data-value], [data-equation]').length > 0) {
 // The figures bring Plot, ten times the size of the rest: prose and numbers move before they arrive.
 const [{ loadFigure }, { enliven }] = await Promise.all([
   import('../../figures/load.ts'),
-  import('../../figures/kit/alive.ts'),
+  import('../../figures/kit/live/alive.ts'),
 ]);
 const elements = all('warmup-figure');
 const figures = await Promise.all(elements.map((element) => loadFigure(element.dataset.figure!)));

@@ -1,4 +1,4 @@
-import { format } from '../../figures/kit/format.ts';
+import { format } from '../../parameters/format.ts';
 
 // A browser takes seconds to lay out what is longer than this.
 const most = 100_000;

@@ -1,7 +1,7 @@
 import setup from '../../../content/cells/setup.py?raw';
-import { copyText } from '../../figures/kit/copy-text.ts';
-import { save } from '../../figures/kit/download.ts';
-import { format } from '../../figures/kit/format.ts';
+import { copyText } from '../../figures/kit/live/copy-text.ts';
+import { save } from '../../figures/kit/live/download.ts';
+import { format } from '../../parameters/format.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { pyFile } from '../notebook/py-file.ts';
 import { shareLink } from '../notebook/share.ts';

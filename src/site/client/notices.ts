@@ -1,4 +1,4 @@
-import { refusals, watch } from '../../figures/kit/state.ts';
+import { refusals, watch } from '../../figures/kit/live/state.ts';
 
 /** Shows what the link asked for and did not get, until the reader closes it. */
 export function showRefusals(box: HTMLElement): void {

@@ -1,9 +1,9 @@
-import { spoken } from '../../figures/kit/number-control.ts';
-import { format } from '../../figures/kit/format.ts';
-import { nudge } from '../../figures/kit/slider.ts';
-import { follow } from '../../figures/kit/follow.ts';
-import { changeOf, keep, params, preview } from '../../figures/kit/state.ts';
-import { parameters, type NameOf } from '../../figures/parameters.ts';
+import { spoken } from '../../figures/kit/live/number-control.ts';
+import { format } from '../../parameters/format.ts';
+import { nudge } from '../../parameters/slider.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { changeOf, keep, params, preview } from '../../figures/kit/live/state.ts';
+import { parameters, type NameOf } from '../../parameters/index.ts';
 
 const pixelsPerPosition = 4;
 

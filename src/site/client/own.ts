@@ -1,7 +1,7 @@
-import { read } from '../../figures/kit/refuse.ts';
-import { params, preview, refusals, watch } from '../../figures/kit/state.ts';
-import { ownChange } from '../../figures/own-change.ts';
-import { parameters } from '../../figures/parameters.ts';
+import { read } from '../../parameters/read.ts';
+import { params, preview, refusals, watch } from '../../figures/kit/live/state.ts';
+import { ownChange } from '../../parameters/own-change.ts';
+import { parameters } from '../../parameters/index.ts';
 
 // No link holds the reader's own f(x): this browser does, from page to page.
 const key = 'own';

@@ -1,7 +1,7 @@
-import { caseOf } from '../../figures/cases.ts';
-import { follow } from '../../figures/kit/follow.ts';
-import { params } from '../../figures/kit/state.ts';
-import type { ParameterName } from '../../figures/parameters.ts';
+import { caseOf } from '../../parameters/cases.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { params } from '../../figures/kit/live/state.ts';
+import type { ParameterName } from '../../parameters/index.ts';
 import { equations } from '../../schedule/index.ts';
 import { atPoint } from '../point.ts';
 import { quantityOf } from '../quantity-of.ts';

@@ -1,5 +1,5 @@
-import { drawFit } from '../../figures/conventions-fit.ts';
-import { counted, format } from '../../figures/kit/format.ts';
+import { drawFit } from '../frameworks/fit-picture.ts';
+import { counted, format } from '../../parameters/format.ts';
 import { answer, type Answer, type FittedPoint, type Match } from '../../frameworks/which/index.ts';
 import type { RunSpec } from '../../schedule/index.ts';
 import { answerOf, frameworkById } from '../code-answer.ts';

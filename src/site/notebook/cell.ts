@@ -1,5 +1,5 @@
-import { copyFor } from '../../figures/kit/copy-text.ts';
-import { format } from '../../figures/kit/format.ts';
+import { copyFor } from '../../figures/kit/live/copy-text.ts';
+import { format } from '../../parameters/format.ts';
 import { openEditor } from './editor.ts';
 import { bringBack, replace, type Replaced } from './replaced.ts';
 import type { Last, Standing } from './standing.ts';

@@ -1,5 +1,5 @@
-import { format } from '../../figures/kit/format.ts';
-import { steps } from '../../figures/tiny-net-runs.ts';
+import { format } from '../../parameters/format.ts';
+import { steps } from '../../figures/tiny-net/runs.ts';
 import type { Shown } from '../python/at-build.ts';
 import { type Drawn, readingOf } from './outputs/reading.ts';
 

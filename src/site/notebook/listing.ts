@@ -1,6 +1,6 @@
-import { follow } from '../../figures/kit/follow.ts';
-import { params } from '../../figures/kit/state.ts';
-import type { ParameterName } from '../../figures/parameters.ts';
+import { follow } from '../../figures/kit/live/follow.ts';
+import { params } from '../../figures/kit/live/state.ts';
+import type { ParameterName } from '../../parameters/index.ts';
 import { make } from '../client/make.ts';
 import styles from '../styles/listing-cell.css?url';
 import { cellMarkup } from './markup.ts';

@@ -1,4 +1,4 @@
-import { announcer } from '../../figures/kit/say.ts';
+import { announcer } from '../../figures/kit/live/announce.ts';
 import { make } from '../client/make.ts';
 import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';

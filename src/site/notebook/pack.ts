@@ -1,4 +1,4 @@
-import { quote } from '../../figures/kit/quote.ts';
+import { quote } from '../../parameters/quote.ts';
 
 /** What packs may hold when unpacked, in bytes: more than anybody writes, and little for a page to hold. */
 export const limit = 200_000;

@@ -1,4 +1,4 @@
-import { format } from '../../figures/kit/format.ts';
+import { format } from '../../parameters/format.ts';
 import { relu } from '../../training/activation.ts';
 import { trainedShare } from '../../training/experiments/net.ts';
 import type { Trace } from '../../training/job.ts';

@@ -1,5 +1,5 @@
-import { format } from '../../figures/kit/format.ts';
-import { endings, outcomesOf, runsIn } from '../../figures/outcomes.ts';
+import { format } from '../../parameters/format.ts';
+import { endings, outcomesOf, runsIn } from '../../figures/kit/runs/outcomes.ts';
 import type { Plan } from '../../training/plan.ts';
 import type { Counted } from './arms.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../src/figures/index.ts';
-import { shippedKnown } from '../../../src/figures/kit/runs.ts';
-import { drawStatic, widths } from '../../../src/figures/kit/static.ts';
-import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/take.ts';
-import { defaults } from '../../../src/figures/parameters.ts';
+import { shippedKnown } from '../../../src/figures/kit/runs/runs.ts';
+import { drawStatic, widths } from '../../../src/figures/kit/draw/static.ts';
+import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/live/files.ts';
+import { defaults } from '../../../src/parameters/index.ts';
 import { anyParams } from './legal.ts';
 import { mostRows, statesOf } from './states.ts';
 

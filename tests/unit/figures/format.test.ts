@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { format } from '../../../src/figures/kit/format.ts';
+import { format } from '../../../src/parameters/format.ts';
 
 test.each([
   [0, '0'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Parameter, Value } from '../../../src/figures/kit/parameter.ts';
-import { parameterNames, parameterOf, type Params } from '../../../src/figures/parameters.ts';
+import type { Parameter, Value } from '../../../src/parameters/parameter.ts';
+import { parameterNames, parameterOf, type Params } from '../../../src/parameters/index.ts';
 
 const number = (min: number, max: number, integer: boolean) => {
   const edges = fc.constantFrom(min, max, Math.min(min + 1, max));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { adopt } from '../../../src/figures/kit/legal.ts';
-import { decode, encode } from '../../../src/figures/kit/query.ts';
-import { read } from '../../../src/figures/kit/refuse.ts';
-import { defaults, parameterNames, parameterOf, parameters, type Params } from '../../../src/figures/parameters.ts';
-import { runConflict } from '../../../src/figures/run-conflict.ts';
-import { tinyNet } from '../../../src/figures/tiny-net.ts';
+import { adopt } from '../../../src/parameters/legal.ts';
+import { decode, encode } from '../../../src/parameters/query.ts';
+import { read } from '../../../src/parameters/read.ts';
+import { defaults, parameterNames, parameterOf, parameters, type Params } from '../../../src/parameters/index.ts';
+import { runConflict } from '../../../src/parameters/run-conflict.ts';
+import { tinyNet } from '../../../src/figures/tiny-net/index.ts';
 import { anyParams, isLegal } from './legal.ts';
 import links from './links.golden.json' with { type: 'json' };
 

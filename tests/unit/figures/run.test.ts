@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { adopt } from '../../../src/figures/kit/legal.ts';
-import { decode } from '../../../src/figures/kit/query.ts';
-import { defaults, type Params } from '../../../src/figures/parameters.ts';
-import { otherRunOf, runOf } from '../../../src/figures/run.ts';
-import { runConflict } from '../../../src/figures/run-conflict.ts';
-import { runNames } from '../../../src/figures/run-parameters.ts';
+import { adopt } from '../../../src/parameters/legal.ts';
+import { decode } from '../../../src/parameters/query.ts';
+import { defaults, type Params } from '../../../src/parameters/index.ts';
+import { otherRunOf, runOf } from '../../../src/parameters/reader-run.ts';
+import { runConflict } from '../../../src/parameters/run-conflict.ts';
+import { runNames } from '../../../src/parameters/tables/whole-run.ts';
 import { defaultRun, runSchedule } from '../../../src/schedule/index.ts';
 import { anyParams } from './legal.ts';
 

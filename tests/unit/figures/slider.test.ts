@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nudge, positionOf, valueAt } from '../../../src/figures/kit/slider.ts';
-import { type NameOf, parameterNames, parameterOf, parameters } from '../../../src/figures/parameters.ts';
+import { nudge, positionOf, valueAt } from '../../../src/parameters/slider.ts';
+import { type NameOf, parameterNames, parameterOf, parameters } from '../../../src/parameters/index.ts';
 
 const isNumber = (name: string): name is NameOf<'number'> => parameterOf(name as NameOf<'number'>).kind === 'number';
 const names = parameterNames.filter(isNumber);

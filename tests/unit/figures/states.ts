@@ -1,5 +1,5 @@
-import { conventionNames } from '../../../src/figures/conventions-names.ts';
-import type { Params } from '../../../src/figures/parameters.ts';
+import { conventionNames } from '../../../src/parameters/tables/conventions.ts';
+import type { Params } from '../../../src/parameters/index.ts';
 import { linearWarmup } from '../../../src/schedule/index.ts';
 
 type States = Record<string, Partial<Params>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaults } from '../../../src/figures/parameters.ts';
+import { defaults } from '../../../src/parameters/index.ts';
 import { retake } from '../../../src/site/notebook/retake.ts';
 import { listing } from '../../frameworks/listing.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameters } from '../../../src/figures/parameters.ts';
+import { parameters } from '../../../src/parameters/index.ts';
 import { limits } from '../../../src/site/python/limits.ts';
 import { failureOf, printed, shown } from './run.ts';
 

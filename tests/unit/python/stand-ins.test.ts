@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaults } from '../../../src/figures/parameters.ts';
+import { defaults } from '../../../src/parameters/index.ts';
 import { fromCore, listing, numbersIn } from '../../frameworks/listing.ts';
 import { settings } from '../../frameworks/settings.ts';
 import { outputsOf } from '../../../src/site/python/at-build.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomesOf } from '../../../src/figures/outcomes.ts';
+import { outcomesOf } from '../../../src/figures/kit/runs/outcomes.ts';
 import { countedArm } from '../../../src/site/results/arms.ts';
 import type { Tally } from '../../../src/training/job.ts';
 import { finish } from '../../../src/training/work.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readArms, readFigure, readRunsText } from '../../../scripts/experiments/files.ts';
 import { runJobs, type Runs } from '../../../scripts/experiments/runs.ts';
 import { figures } from '../../../src/figures/index.ts';
-import { defaults } from '../../../src/figures/parameters.ts';
+import { defaults } from '../../../src/parameters/index.ts';
 import type { End, Verdict } from '../../../src/training/experiment.ts';
 import type { TallyJob, Trace } from '../../../src/training/job.ts';
 import { arms } from '../../../src/training/studies/index.ts';

@@ -1,8 +1,8 @@
-import { moved } from '../../../figures/kit/cursor.ts';
-import { xUnder } from '../../../figures/kit/pointer.ts';
-import { parameters } from '../../../figures/parameters.ts';
-import { span } from '../../../figures/ramp-rows.ts';
-import { hereWords } from '../../../figures/ramp-words.ts';
+import { moved } from '../../../figures/kit/live/cursor.ts';
+import { xUnder } from '../../../figures/kit/draw/pointer.ts';
+import { parameters } from '../../../parameters/index.ts';
+import { span } from '../../../figures/ramp/rows.ts';
+import { hereWords } from '../../../figures/ramp/words.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './element.ts';
 import type { Reading } from './reading.ts';

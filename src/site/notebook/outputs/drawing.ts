@@ -1,7 +1,7 @@
-import { drawRamp } from '../../../figures/ramp-draw.ts';
-import { rowsOf, title } from '../../../figures/ramp-rows.ts';
-import { hereWords } from '../../../figures/ramp-words.ts';
-import type { Scales } from '../../../figures/kit/pointer.ts';
+import { drawRamp } from '../../../figures/ramp/draw.ts';
+import { rowsOf, title } from '../../../figures/ramp/rows.ts';
+import { hereWords } from '../../../figures/ramp/words.ts';
+import type { Scales } from '../../../figures/kit/draw/pointer.ts';
 import type { Reading } from './reading.ts';
 import { roundIn } from './round.ts';
 import type { Host } from './show.ts';

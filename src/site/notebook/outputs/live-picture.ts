@@ -1,4 +1,4 @@
-import type { Params } from '../../../figures/parameters.ts';
+import type { Params } from '../../../parameters/index.ts';
 import { csvOf } from './csv.ts';
 import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
@@ -19,7 +19,7 @@ interface Picture {
 function csvButton({ output, reading }: Picture): HTMLElement {
   const button = elementsOf(document)('button', { type: 'button' }, 'CSV');
   button.addEventListener('click', async () => {
-    const { save } = await import('../../../figures/kit/download.ts');
+    const { save } = await import('../../../figures/kit/live/download.ts');
     const name = output.kind === 'plot' ? 'rates.csv' : 'own.csv';
     save(name, new Blob([csvOf(output, reading)], { type: 'text/csv' }));
   });

@@ -1,5 +1,5 @@
-import { formatCell } from '../../../figures/kit/format.ts';
-import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp-rows.ts';
+import { formatCell } from '../../../parameters/format.ts';
+import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rows.ts';
 import { elementsOf } from './element.ts';
 import { fetched } from './fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';

@@ -1,9 +1,9 @@
-import { apartWords, largestDifference } from '../../../figures/difference.ts';
-import { format } from '../../../figures/kit/format.ts';
-import { checkCurve } from '../../../figures/kit/refuse-curve.ts';
-import { read } from '../../../figures/kit/refuse.ts';
-import { defaults, parameters, type Params } from '../../../figures/parameters.ts';
-import type { Mine } from '../../../figures/ramp-rows.ts';
+import { apartWords, largestDifference } from '../../../figures/ramp/difference.ts';
+import { format } from '../../../parameters/format.ts';
+import { checkCurve } from '../../../parameters/read-curve.ts';
+import { read } from '../../../parameters/read.ts';
+import { defaults, parameters, type Params } from '../../../parameters/index.ts';
+import type { Mine } from '../../../figures/ramp/rows.ts';
 import { linearWarmup, type Schedule, scale } from '../../../schedule/index.ts';
 import type { Output, Warmup } from '../../python/messages.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../../../figures/kit/format.ts';
+import { counted } from '../../../parameters/format.ts';
 import type { Output } from '../../python/messages.ts';
 import { elementsOf, type Maker } from './element.ts';
 

@@ -1,0 +1,57 @@
+import { linearWarmup } from '../../schedule/index.ts';
+import { plottedSteps } from '../kit/draw/steps.ts';
+import type { Params } from '../../parameters/index.ts';
+
+/** How far the weight of each run is from the minimum after a step, as a power of ten. */
+export interface Row {
+  step: number;
+  none: number;
+  warmup: number;
+}
+
+/** The powers of ten between which a 64-bit number is neither 0 nor infinite. */
+export const numbers = { least: -324, greatest: 308.25 } as const;
+
+/** The learning rate above which a parabola of curvature 1 is climbed: 2/λ. */
+export const limit = 2;
+
+// Powers of ten are summed: the distance itself would be infinite or 0 long before the last step.
+const within = (power: number): number =>
+  Math.min(Math.max(Math.round(power * 1000) / 1000, numbers.least), numbers.greatest);
+
+/** The distance from the minimum as a power of ten, after every step of a run whose warmup has so many steps. */
+export function powersOf({ fixedLr, fixedSteps }: Params, warmupSteps: number): number[] {
+  const multiplier = linearWarmup({ startFactor: 0.001, warmupSteps });
+  const powers = [0];
+  for (let step = 0; step < fixedSteps; step++) {
+    // With curvature 1 a step multiplies the weight by 1 − η. From 0 no step leads away.
+    powers.push(powers[step]! + Math.log10(Math.abs(1 - fixedLr * multiplier(step))));
+  }
+  return powers;
+}
+
+/** The step that the cursor is on. */
+export const stepHere = ({ fixedStep, fixedSteps }: Params): number => Math.min(fixedStep, fixedSteps);
+
+/** The plotted steps of both runs, from a distance of 1. */
+export function rowsOf(params: Params): Row[] {
+  const { fixedSteps, fixedWarmup } = params;
+  const [none, warmup] = [powersOf(params, 0), powersOf(params, fixedWarmup)];
+  const inWarmup = [1, 2, 3, 4].map((quarter) => Math.round((fixedWarmup * quarter) / 4));
+  // Where numbers end, a line turns level.
+  const ends = [none, warmup].map((powers) =>
+    powers.findIndex((power) => power >= numbers.greatest || power <= numbers.least),
+  );
+  const steps = plottedSteps(fixedSteps, [...inWarmup, ...ends, stepHere(params), 1], 25);
+  return steps.map((step) => ({ step, none: within(none[step]!), warmup: within(warmup[step]!) }));
+}
+
+/** The first step after which the run with warmup is farther away than it started, however long that takes; Infinity if never. */
+export function stepBeyondStart(params: Params): number {
+  const { fixedLr, fixedWarmup } = params;
+  const reached = powersOf({ ...params, fixedSteps: fixedWarmup }, fixedWarmup);
+  const passed = reached.findIndex((power) => power > 0);
+  if (passed > 0) return passed;
+  const perStep = Math.log10(Math.abs(1 - fixedLr));
+  return perStep > 0 ? fixedWarmup + Math.floor(-reached[fixedWarmup]! / perStep) + 1 : Infinity;
+}

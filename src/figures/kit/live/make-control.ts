@@ -1,0 +1,37 @@
+import { parameterOf, type NameOf, type ParameterName } from '../../../parameters/index.ts';
+import { numberControl } from './number-control.ts';
+import { choiceControl, setControl } from './slug-controls.ts';
+import { textField } from './text-field.ts';
+
+/** What moves one parameter: its part of a figure's markup, at work. */
+export interface Control {
+  readonly name: ParameterName;
+  /** Shows the reader's value. */
+  readonly show: () => void;
+  /** Forgets what was refused, and shows the value at the next occasion whatever was typed over it. */
+  readonly clear: () => void;
+}
+
+/**
+ * Brings the markup of one control to life.
+ *
+ * @param box the element with the parameter's name in `data-parameter`
+ * @param greatest the greatest value its slider reaches now, if it has one
+ */
+export function makeControl(box: HTMLElement, name: ParameterName, greatest: () => number): Control {
+  switch (parameterOf(name).kind) {
+    case 'number':
+      return numberControl(box, name as NameOf<'number'>, greatest);
+    case 'choice':
+      return choiceControl(box, name as NameOf<'choice'>);
+    case 'set':
+      return setControl(box, name as NameOf<'set'>);
+    case 'list': {
+      const { field, take, show, clear } = textField(box, name);
+      if (field.value !== field.defaultValue) take();
+      return { name, show, clear };
+    }
+    case 'curve':
+      throw new RangeError(`${name} has no control: a curve is written in the notebook`);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Convention, Own } from './index.ts';
+
+// The rounding of a ramp is less than this, its smallest step more.
+const atPeak = (multiplier: number) => Math.abs(multiplier - 1) < 1e-12;
+const samples: readonly Own[] = [
+  { length: 7, start: 0.1 },
+  { length: 20, start: 0.25 },
+  { length: 50, start: 0.25 },
+];
+
+/** What a convention does with what the reader types, or why it takes no such values. */
+export type Facts =
+  | {
+      /** The multiplier of the first update. */
+      readonly first: number;
+      /** The first update that runs at the full rate, counted from 0; undefined if none does. */
+      readonly arrival: number | undefined;
+    }
+  | { readonly refusal: string };
+
+/**
+ * The first update at the full rate, counted from 0, or undefined if there is none within two warmups.
+ *
+ * @param own N from 0 in updates, and the start as a share of the peak
+ * @throws RangeError for values that the convention does not take
+ */
+export function arrivalOf(convention: Convention, own: Own): number | undefined {
+  const multiplier = convention.schedule(own);
+  if (atPeak(multiplier(0))) return 0;
+  const arrives = (step: number) => step > 0 && atPeak(multiplier(step)) && !atPeak(multiplier(step - 1));
+  // Nearly all arrive near N, so a long ramp is seldom walked.
+  const near = [-2, -1, 0, 1, 2].map((offset) => own.length + offset).find(arrives);
+  if (near !== undefined) return near;
+  const end = 2 * own.length + 10;
+  for (let step = 1; step <= end; step++) if (atPeak(multiplier(step))) return step;
+  return undefined;
+}
+
+/** The first rate and the arrival of a convention for what the reader types. */
+export function factsOf(convention: Convention, own: Own): Facts {
+  try {
+    return { first: convention.schedule(own)(0), arrival: arrivalOf(convention, own) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { refusal: error.message };
+  }
+}
+
+const shares: readonly [string, (own: Own) => number][] = [
+  ['0', () => 0],
+  ['s', ({ start }) => start],
+  ['1', () => 1],
+];
+const close = (one: number, other: number) => Math.abs(one - other) < 1e-12;
+
+/**
+ * The rate of the first update as a formula, in words: from the line's formula, or for a curve by trying 0, s and 1.
+ *
+ * @returns undefined where none of them fits
+ * @example firstWords(nanogpt) // "peak / (N + 1)"
+ */
+export function firstWords(convention: Convention): string | undefined {
+  const fits = ([, share]: (typeof shares)[number]) =>
+    samples.every((own) => close(convention.schedule(own)(0), share(own)));
+  const share = convention.linear?.startFactor.words ?? shares.find(fits)?.[0];
+  if (share === undefined || share === '0') return share;
+  if (share === '1') return 'peak';
+  if (/^[\w.]+$/.test(share)) return `${share} · peak`;
+  return /^1 \/ [^+−]*$|^1 \/ \([^()]*\)$/.test(share) ? `peak${share.slice(1)}` : `(${share}) · peak`;
+}
+
+/**
+ * The update that first runs at the full rate as a formula of N, in words.
+ *
+ * @returns undefined where it is no fixed distance from N
+ * @example arrivalWords(nanogpt) // "N"
+ */
+export function arrivalWords(convention: Convention): string | undefined {
+  const distances = new Set(samples.map((own) => (arrivalOf(convention, own) ?? Number.NaN) - own.length));
+  const [distance] = distances;
+  if (distances.size > 1 || distance === undefined) return undefined;
+  if (Number.isNaN(distance)) return 'never';
+  return distance === 0 ? 'N' : `N ${distance < 0 ? '−' : '+'} ${Math.abs(distance)}`;
+}
