@@ -1,19 +1,19 @@
 import type { Framework } from './framework.ts';
-import { deepspeed } from './deepspeed.ts';
-import { detectron2 } from './detectron2.ts';
-import { fairseq } from './fairseq.ts';
-import { keras } from './keras.ts';
+import { deepspeed } from './deepspeed/index.ts';
+import { detectron2 } from './detectron2/index.ts';
+import { fairseq } from './fairseq/index.ts';
+import { keras } from './keras/index.ts';
 import { lightning } from './lightning.ts';
 import { megatron } from './megatron.ts';
-import { mmengine } from './mmengine.ts';
+import { mmengine } from './mmengine/index.ts';
 import { nanogpt } from './nanogpt.ts';
-import { optax } from './optax.ts';
-import { paddle } from './paddle.ts';
+import { optax } from './optax/index.ts';
+import { paddle } from './paddle/index.ts';
 import { pytorchLambdaLR } from './pytorch-lambdalr.ts';
-import { pytorchLinearLR } from './pytorch-linearlr.ts';
-import { timm } from './timm.ts';
+import { pytorchLinearLR } from './pytorch-linearlr/index.ts';
+import { timm } from './timm/index.ts';
 import { torchtitan } from './torchtitan.ts';
-import { transformers } from './transformers.ts';
+import { transformers } from './transformers/index.ts';
 
 export type { Convention, Formula, Framework, Own, Rendered, Source, Trap } from './framework.ts';
 

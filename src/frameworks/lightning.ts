@@ -1,6 +1,6 @@
 import type { Framework } from './framework.ts';
-import { pythonFloat, pythonSchedule, tidy } from './python.ts';
-import { thread } from './thread.ts';
+import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { thread } from './traps.ts';
 
 /** PyTorch Lightning: it decides when a PyTorch scheduler is stepped. */
 export const lightning: Framework = {

@@ -1,7 +1,7 @@
 import type { RunSpec } from '../schedule/index.ts';
 import type { Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
-import { ownLine } from './own-line.ts';
+import { ownLine } from './linear-convention.ts';
 import { rateOf } from './rate.ts';
 
 const title = 'Megatron-LM';

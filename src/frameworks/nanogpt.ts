@@ -1,7 +1,7 @@
 import { linearWarmup } from '../schedule/index.ts';
 import type { Convention, Framework } from './framework.ts';
-import { type PythonNames, pythonFloat, pythonSchedule, tidy } from './python.ts';
-import { thread } from './thread.ts';
+import { type PythonNames, pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { thread } from './traps.ts';
 
 const shared = {
   lengthName: 'warmup_iters',

@@ -1,7 +1,7 @@
 import { linearWarmup, type RunSpec } from '../schedule/index.ts';
 import type { Convention, Framework } from './framework.ts';
-import { pythonFloat, pythonSchedule, tidy } from './python.ts';
-import { thread } from './thread.ts';
+import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { thread } from './traps.ts';
 
 const helper: Convention = {
   id: 'torchvision-helper',

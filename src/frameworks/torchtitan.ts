@@ -2,8 +2,8 @@ import type { RunSpec } from '../schedule/index.ts';
 import { linearWarmup } from '../schedule/index.ts';
 import type { Convention, Framework, Source } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
-import { pythonFloat } from './python-float.ts';
-import { call } from './python-text.ts';
+import { pythonFloat } from './python/float.ts';
+import { call } from './python/text.ts';
 
 const title = 'torchtitan';
 

@@ -1,6 +1,6 @@
 import { drawFit } from '../frameworks/fit-picture.ts';
 import { counted, format } from '../../parameters/format.ts';
-import { answer, type Answer, type FittedPoint, type Match } from '../../frameworks/which/index.ts';
+import { answer, type Answer, type FittedPoint, type Match } from '../../which/index.ts';
 import type { RunSpec } from '../../schedule/index.ts';
 import { answerOf, frameworkById } from '../code-answer.ts';
 import { showAnswer } from './codes-answer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepspeed } from '../../../src/frameworks/deepspeed.ts';
+import { deepspeed } from '../../../src/frameworks/deepspeed/index.ts';
 import type { RunSpec } from '../../../src/schedule/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectron2 } from '../../../src/frameworks/detectron2.ts';
+import { detectron2 } from '../../../src/frameworks/detectron2/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';
 
 describe('Detectron2', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fairseq } from '../../../src/frameworks/fairseq.ts';
+import { fairseq } from '../../../src/frameworks/fairseq/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';
 
 describe('fairseq', () => {

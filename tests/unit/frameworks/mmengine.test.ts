@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mmengine } from '../../../src/frameworks/mmengine.ts';
+import { mmengine } from '../../../src/frameworks/mmengine/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';
 
 describe('MMEngine', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keras } from '../../../src/frameworks/keras.ts';
-import { optax } from '../../../src/frameworks/optax.ts';
-import { paddle } from '../../../src/frameworks/paddle.ts';
-import { timm } from '../../../src/frameworks/timm.ts';
+import { keras } from '../../../src/frameworks/keras/index.ts';
+import { optax } from '../../../src/frameworks/optax/index.ts';
+import { paddle } from '../../../src/frameworks/paddle/index.ts';
+import { timm } from '../../../src/frameworks/timm/index.ts';
 import type { Framework } from '../../../src/frameworks/index.ts';
 import { defaultRun, type RunSpec } from '../../../src/schedule/index.ts';
 

@@ -1,0 +1,91 @@
+import type { Schedule } from '../../schedule/index.ts';
+import type { Convention, Own, Source } from '../framework.ts';
+
+const source: Source = {
+  repo: 'deepspeedai/DeepSpeed',
+  file: 'deepspeed/runtime/lr_schedules.py',
+  commit: 'v0.19.8',
+};
+
+/** The share of the warmup gone after so many counted updates, of N. */
+type Growth = (counted: number, length: number) => number;
+
+const logarithm: Growth = (counted, length) => Math.log(counted + 1) / Math.log(length);
+const line: Growth = (counted, length) => counted / length;
+
+/** Its count is 0 in the second update too; what the first update runs at is set by the constructor. */
+const late =
+  (growth: Growth, first: (start: number) => number) =>
+  ({ length, start }: Own): Schedule => {
+    if (!Number.isInteger(length) || length < 1) {
+      throw new RangeError(`warmup_num_steps must be a whole number ≥ 1, not ${length}`);
+    }
+    const steps = Math.max(2, length);
+    return (step) => {
+      if (step < 1) return first(start);
+      const counted = step - 1;
+      return counted < steps ? start + (1 - start) * growth(counted, steps) : 1;
+    };
+  };
+
+const warmup: Omit<Convention, 'id' | 'title' | 'defaults' | 'schedule'> = {
+  lengthName: 'warmup_num_steps',
+  startName: 'warmup_min_lr',
+  startIs: 'rate',
+  peakName: 'warmup_max_lr',
+  ownDefaults: { length: 1000, start: 0 },
+  unit: 'update',
+  source,
+};
+
+const rates = {
+  warmup_min_lr: '0.0',
+  warmup_max_lr: 'None: lr of the optimizer (WarmupDecayLR: 0.001)',
+  warmup_num_steps: '1000',
+};
+const ratios = { warmup_min_ratio: '0.0', warmup_num_steps: '1000', cos_min_ratio: '0.0001' };
+const share = { startName: 'warmup_min_ratio', startIs: 'share', peakName: 'lr of the optimizer' } as const;
+
+const asStart = (start: number) => start;
+const asZero = () => 0;
+
+/** DeepSpeed's own warmups: all count one update less than were done. */
+export const deepspeedConventions: readonly Convention[] = [
+  {
+    ...warmup,
+    id: 'deepspeed-log',
+    title: 'WarmupLR, WarmupDecayLR',
+    defaults: { ...rates, warmup_type: 'log' },
+    notLinear:
+      'It rises like a logarithm, is at its start in the first two updates, and arrives at update N: fast at first, then ever more slowly.',
+    schedule: late(logarithm, asStart),
+  },
+  {
+    ...warmup,
+    id: 'deepspeed-linear',
+    title: 'WarmupLR, WarmupDecayLR, warmup_type "linear"',
+    defaults: rates,
+    notLinear: 'It is a line from update 1 to update N + 1, but the first update runs at the start of that line too.',
+    schedule: late(line, asStart),
+  },
+  {
+    ...warmup,
+    ...share,
+    id: 'deepspeed-cosine-log',
+    title: 'WarmupCosineLR',
+    defaults: { ...ratios, warmup_type: 'log' },
+    notLinear:
+      'It rises like a logarithm, and its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine comes next, and is already one step on.',
+    schedule: late(logarithm, asZero),
+  },
+  {
+    ...warmup,
+    ...share,
+    id: 'deepspeed-cosine-linear',
+    title: 'WarmupCosineLR, warmup_type "linear"',
+    defaults: ratios,
+    notLinear:
+      'It is a line from update 1 to update N + 1, but its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine skips the peak.',
+    schedule: late(line, asZero),
+  },
+];

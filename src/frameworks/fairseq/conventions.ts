@@ -1,0 +1,87 @@
+import { linearWarmup } from '../../schedule/index.ts';
+import type { Convention, Formula } from '../framework.ts';
+import { ownLine } from '../linear-convention.ts';
+
+const source = (file: string) => ({
+  repo: 'facebookresearch/fairseq',
+  file: `fairseq/optim/lr_scheduler/${file}`,
+  commit: 'v0.12.2',
+});
+
+const always = { lengthName: 'warmup_updates', peakName: 'lr', ownDefaults: { length: 0, start: 0 }, unit: 'update' };
+
+const chosen = { ...always, ...ownLine, startName: 'warmup_init_lr', startIs: 'rate' } as const;
+
+/** For those that divide by N: inverse_sqrt stops at 0, and fixed has no warmup then. */
+function atLeastOne(length: number): void {
+  if (!(length >= 1)) throw new RangeError(`warmup_updates must be a whole number ≥ 1, not ${length}`);
+}
+
+const zero: Formula = { words: '0', value: () => 0 };
+
+/** fairseq's own warmups, one per scheduler that has one. */
+export const fairseqConventions: readonly Convention[] = [
+  {
+    ...chosen,
+    id: 'fairseq-inverse-sqrt',
+    title: '--lr-scheduler inverse_sqrt',
+    defaults: { warmup_updates: '4000', warmup_init_lr: '-1, which means 0' },
+    ownDefaults: { length: 4000, start: 0 },
+    schedule: (own) => {
+      atLeastOne(own.length);
+      return ownLine.schedule(own);
+    },
+    source: source('inverse_square_root_schedule.py'),
+  },
+  {
+    ...always,
+    id: 'fairseq-polynomial-decay',
+    title: '--lr-scheduler polynomial_decay',
+    startIs: 'fixed',
+    defaults: { warmup_updates: '0', end_learning_rate: '0.0', power: '1.0', total_num_update: 'max_update' },
+    linear: { ...ownLine.linear, startFactor: zero },
+    schedule: ({ length }) => linearWarmup({ startFactor: 0, warmupSteps: length }),
+    source: source('polynomial_decay_schedule.py'),
+  },
+  {
+    ...chosen,
+    id: 'fairseq-cosine',
+    title: '--lr-scheduler cosine',
+    defaults: { warmup_updates: '0', warmup_init_lr: '-1, which means min_lr', min_lr: '0.0' },
+    source: source('cosine_lr_scheduler.py'),
+  },
+  {
+    ...chosen,
+    id: 'fairseq-tri-stage',
+    title: '--lr-scheduler tri_stage',
+    lengthName: 'warmup_steps',
+    startName: 'init_lr_scale',
+    startIs: 'share',
+    defaults: { warmup_steps: '0', init_lr_scale: '0.01', hold_steps: '0', decay_steps: '0', final_lr_scale: '0.01' },
+    ownDefaults: { length: 0, start: 0.01 },
+    source: source('tri_stage_lr_scheduler.py'),
+  },
+  {
+    ...always,
+    id: 'fairseq-fixed',
+    title: '--lr-scheduler fixed',
+    startIs: 'fixed',
+    defaults: { warmup_updates: '0', force_anneal: 'None', lr_shrink: '0.1' },
+    linear: {
+      startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
+      warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
+    },
+    schedule: ({ length }) => {
+      atLeastOne(length);
+      return linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 });
+    },
+    source: source('fixed_schedule.py'),
+  },
+  {
+    ...chosen,
+    id: 'fairseq-reduce-lr-on-plateau',
+    title: '--lr-scheduler reduce_lr_on_plateau',
+    defaults: { warmup_updates: '0', warmup_init_lr: '-1, which means 0' },
+    source: source('reduce_lr_on_plateau.py'),
+  },
+];

@@ -1,0 +1,98 @@
+import { linearWarmup } from '../../schedule/index.ts';
+import type { Convention, Framework, Own, Source } from '../framework.ts';
+import { inSource } from '../in-source.ts';
+import { kerasCode } from './code.ts';
+import { ownLine } from '../linear-convention.ts';
+import { plainest } from '../plain.ts';
+import { thread } from '../traps.ts';
+
+const source: Source = {
+  repo: 'keras-team/keras',
+  file: 'keras/src/optimizers/schedules/learning_rate_schedule.py',
+  commit: 'v3.15.1',
+};
+
+const conventions: Convention[] = [
+  {
+    id: 'keras-cosine',
+    title: 'CosineDecay',
+    lengthName: 'warmup_steps',
+    startName: 'initial_learning_rate',
+    startIs: 'rate',
+    peakName: 'warmup_target',
+    defaults: {
+      initial_learning_rate: 'required',
+      decay_steps: 'required',
+      alpha: '0.0',
+      warmup_target: 'None (no warmup)',
+      warmup_steps: '0',
+    },
+    ownDefaults: { length: 0, start: 0 },
+    unit: 'update',
+    ...ownLine,
+    source,
+  },
+  {
+    id: 'keras-polynomial',
+    title: 'PolynomialDecay, upwards',
+    lengthName: 'decay_steps',
+    startName: 'initial_learning_rate',
+    startIs: 'rate',
+    peakName: 'end_learning_rate',
+    defaults: {
+      initial_learning_rate: 'required',
+      decay_steps: 'required',
+      end_learning_rate: '0.0001',
+      power: '1.0',
+      cycle: 'False',
+    },
+    ownDefaults: { length: 10, start: 0 },
+    unit: 'update',
+    ...ownLine,
+    schedule({ length, start }: Own) {
+      if (length <= 0) throw new RangeError(`decay_steps must be a whole number ≥ 1, not ${length}`);
+      return linearWarmup({ startFactor: start, warmupSteps: length });
+    },
+    source,
+  },
+];
+
+/** Keras 3, on any of its backends. */
+export const keras: Framework = {
+  id: 'keras',
+  title: 'Keras 3',
+  package: 'keras',
+  language: 'Python',
+  precision: 'single',
+  stepping:
+    'Nothing is stepped: the optimizer asks its schedule at every update, with optimizer.iterations, which is 0 at the first. Rates ' +
+    'are in floatx, float32 by default. To check, we set float64; keras.ops.cos and keras.ops.floor still answer in float32.',
+  conventions,
+  traps: [
+    inSource(
+      source,
+      'Write 0.0, not 0. Schedules compute in the type of initial_learning_rate, and from a whole number that is an integer: with ' +
+        'CosineDecay(0, …, warmup_target=0.1), as its own documentation starts, every rate is rounded to 0 and nothing trains.',
+    ),
+    inSource(
+      source,
+      'warmup_steps alone does nothing: without warmup_target, CosineDecay ignores it and starts its decay at step 0.',
+    ),
+    inSource(
+      source,
+      'PiecewiseConstantDecay holds a value up to and including its boundary: with boundaries=[6000] the drop is at step 6001. ' +
+        'PyTorch’s milestones drop at 6000.',
+    ),
+    thread(
+      'keras-team/keras#21772',
+      'The documentation of CosineDecay said that it decays to alpha. It decays to alpha times the peak. Somebody reported it, and ' +
+        'the words were changed.',
+    ),
+    thread(
+      'keras-team/keras#18747',
+      'Somebody found that PolynomialDecay rises where end_learning_rate is above the start, took it for a mistake and asked for an ' +
+        'error. There is still none, so the class serves as a linear warmup.',
+    ),
+  ],
+  render: (run) => ({ code: kerasCode(plainest(run)) }),
+};

@@ -1,0 +1,104 @@
+import { linearWarmup, type RunSpec } from '../../schedule/index.ts';
+import { wholeCycles } from '../cycles.ts';
+import type { Convention, Framework } from '../framework.ts';
+import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
+import { mmengineSchedulers } from './schedulers.ts';
+import { pythonFloat } from '../python/float.ts';
+
+const title = 'MMEngine';
+
+const convention: Convention = {
+  id: 'mmengine-linearlr',
+  title: 'LinearLR',
+  lengthName: 'end',
+  startName: 'start_factor',
+  startIs: 'share',
+  peakName: 'lr of the optimizer',
+  defaults: { start_factor: '1 / 3', end_factor: '1.0', begin: '0', by_epoch: 'True' },
+  ownDefaults: { length: 10, start: 1 / 3 },
+  unit: 'epoch; update with by_epoch=False',
+  linear: {
+    startFactor: { words: 's', value: ({ start }) => start },
+    warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
+  },
+  schedule: ({ length, start }) => {
+    if (!(start > 0 && start <= 1)) throw new RangeError(`start_factor must be a number > 0 and ≤ 1, not ${start}`);
+    // With end=1 it multiplies once and never comes back.
+    if (!(length >= 2)) throw new RangeError(`end must be a whole number ≥ 2, not ${length}`);
+    return linearWarmup({ startFactor: start, warmupSteps: length - 1 });
+  },
+  source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },
+};
+
+const limits: readonly Limit[] = [
+  warmsUpBy(title, 'linear-warmup', 'cosine-warmup', 'exponential-warmup'),
+  decaysBy(
+    title,
+    ['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'polynomial', 'exponential', 'step', 'multi-step'],
+    'cosine',
+  ),
+  wholeCycles('CosineRestartLR'),
+  {
+    refuse: ({ decay, warmupSteps, startFactor }) =>
+      decay === 'cosine-restarts' && warmupSteps > 0 && startFactor === 0
+        ? 'A warmup from start factor 0 needs an optimizer whose lr is 0, and CosineRestartLR restarts at a multiple of that.'
+        : undefined,
+    mend: (run) => ({ words: 'a cosine decay', run: { ...run, decay: 'cosine' } }),
+  },
+];
+
+function code(run: RunSpec): string {
+  const { lr, schedulers } = mmengineSchedulers(run);
+  const list = schedulers.length > 0 ? `[\n${schedulers.map((each) => `    ${each},\n`).join('')}]` : '[]';
+  const early = ['LinearLR', 'PolyLR'].filter((type) => schedulers.some((each) => each.includes(`'${type}'`)));
+  const lines = [
+    `train_cfg = dict(by_epoch=False, max_iters=${run.totalSteps})`,
+    ...(lr === pythonFloat(run.peakLr) ? [] : [`# Where the warmup starts; it leads to ${run.peakLr}.`]),
+    `optim_wrapper = dict(optimizer=dict(type='SGD', lr=${lr}))`,
+    ...(early.length > 0
+      ? [`# ${early.join(' and ')} arrive${early.length > 1 ? '' : 's'} at iteration end - 1.`]
+      : []),
+    `param_scheduler = ${list}\n`,
+  ];
+  return lines.join('\n');
+}
+
+/** MMEngine, below MMDetection and its relatives. */
+export const mmengine: Framework = {
+  id: 'mmengine',
+  title,
+  package: 'mmengine',
+  language: 'Python',
+  precision: 'double',
+  stepping:
+    'Its ParamSchedulerHook steps every scheduler with by_epoch=False after each iteration, all others after each epoch, and epochs are the default (mmengine/hooks/param_scheduler_hook.py). ' +
+    'All schedulers of the list multiply the same rate. To check, we built the configuration with MMEngine’s registries and stepped it so, without a Runner.',
+  conventions: [convention],
+  traps: [
+    {
+      words:
+        'MMDetection’s schedule_1x warms up with begin=0, end=500 and so arrives at iteration 499, not 500: end is the first iteration that LinearLR leaves alone.',
+      reference: 'open-mmlab/mmdetection@17813496, configs/_base_/schedules/schedule_1x.py',
+      url: 'https://github.com/open-mmlab/mmdetection/blob/17813496/configs/_base_/schedules/schedule_1x.py',
+    },
+    {
+      words:
+        'In the MMCV before it, somebody set warmup_by_epoch and saw the rate rise at every iteration all the same. It only says what warmup_iters counts; the line is climbed iteration by iteration.',
+      reference: 'open-mmlab/mmdetection#6785',
+      url: 'https://github.com/open-mmlab/mmdetection/issues/6785',
+    },
+    {
+      words:
+        'by_epoch is True by default. A LinearLR with end=500 that leaves it out warms up for 500 epochs, and within an epoch the rate does not move.',
+      reference: 'open-mmlab/mmengine@v0.10.7, mmengine/optim/scheduler/param_scheduler.py',
+      url: 'https://github.com/open-mmlab/mmengine/blob/v0.10.7/mmengine/optim/scheduler/param_scheduler.py',
+    },
+    {
+      words:
+        'LinearLR accepts start_factor=0 and then divides by zero in its second step. With end=1 it multiplies once and never finishes: the rate stays at its start.',
+      reference: 'open-mmlab/mmengine@v0.10.7, mmengine/optim/scheduler/param_scheduler.py',
+      url: 'https://github.com/open-mmlab/mmengine/blob/v0.10.7/mmengine/optim/scheduler/param_scheduler.py',
+    },
+  ],
+  render: within(limits, code),
+};

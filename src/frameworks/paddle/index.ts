@@ -1,0 +1,89 @@
+import { linearWarmup } from '../../schedule/index.ts';
+import type { Convention, Framework, Own, Source } from '../framework.ts';
+import { ownLine } from '../linear-convention.ts';
+import { paddleCode } from './code.ts';
+import { plainest } from '../plain.ts';
+import { thread } from '../traps.ts';
+
+const source: Source = { repo: 'PaddlePaddle/Paddle', file: 'python/paddle/optimizer/lr.py', commit: 'v3.3.1' };
+
+/** The line, for the numbers that Paddle does not refuse. */
+const accepted =
+  (legal: (own: Own) => boolean, words: string) =>
+  ({ length, start }: Own) => {
+    if (!legal({ length, start })) throw new RangeError(`${words}, not ${length} steps from ${start}`);
+    return linearWarmup({ startFactor: start, warmupSteps: length });
+  };
+
+const conventions: Convention[] = [
+  {
+    id: 'paddle-linear-warmup',
+    title: 'LinearWarmup',
+    lengthName: 'warmup_steps',
+    startName: 'start_lr',
+    startIs: 'rate',
+    peakName: 'end_lr',
+    defaults: { learning_rate: 'required', warmup_steps: 'required', start_lr: 'required', end_lr: 'required' },
+    ownDefaults: { length: 10, start: 0 },
+    unit: 'scheduler.step() call',
+    ...ownLine,
+    schedule: accepted(
+      ({ length, start }) => length > 0 && start < 1,
+      'LinearWarmup takes one step or more, from below the peak',
+    ),
+    source,
+  },
+  {
+    id: 'paddle-linearlr',
+    title: 'LinearLR',
+    lengthName: 'total_steps',
+    startName: 'start_factor',
+    startIs: 'share',
+    peakName: 'learning_rate',
+    defaults: { learning_rate: 'required', total_steps: 'required', start_factor: '1 / 3', end_factor: '1.0' },
+    ownDefaults: { length: 10, start: 1 / 3 },
+    unit: 'scheduler.step() call',
+    ...ownLine,
+    schedule: accepted(
+      ({ length, start }) => length > 0 && start > 0 && start <= 1,
+      'LinearLR takes one step or more, from above 0 and at most the peak',
+    ),
+    source,
+  },
+];
+
+/** PaddlePaddle. */
+export const paddle: Framework = {
+  id: 'paddle',
+  title: 'PaddlePaddle',
+  package: 'paddlepaddle',
+  language: 'Python',
+  precision: 'double',
+  stepping:
+    'You call scheduler.step() after optimizer.step(). A scheduler computes in double precision; the optimizer then stores the rate ' +
+    'in the type of its parameters, float32 by default.',
+  conventions,
+  traps: [
+    thread(
+      'PaddlePaddle/PaddleDetection#4611',
+      'LinearWarmup rises to end_lr and then follows learning_rate, whatever that is: nothing checks that the two agree, and the ' +
+        'rate jumps if they do not. PaddleDetection, which has a warmup of its own, had such a jump: its cosine counted the ' +
+        'warmup’s steps, and after 5 of 10 steps began at half the peak.',
+    ),
+    thread(
+      'PaddlePaddle/Paddle#24878',
+      'LinearWarmup forgot its start_lr in eager mode: it rose from 0 with the right slope, and arrived too low. Reported and fixed in 2020.',
+    ),
+    thread(
+      'PaddlePaddle/Paddle#31843',
+      'Asking LinearWarmup for its rate, with get_lr(), used to move the scheduler inside it one step on. Whoever printed the rate ' +
+        'decayed faster. Fixed in 2021.',
+    ),
+    thread(
+      'PaddlePaddle/PaddleClas#1173',
+      'PaddleClas decayed over all epochs although the warmup came first, so its linear decay did not get down to its end rate. The ' +
+        'scheduler inside LinearWarmup counts from the end of the warmup: its steps are those that are left.',
+    ),
+  ],
+  render: (run) => ({ code: paddleCode(plainest(run)) }),
+};

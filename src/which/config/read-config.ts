@@ -1,0 +1,133 @@
+import { defaultRun } from '../../schedule/index.ts';
+import type { Framework, Own } from '../../frameworks/framework.ts';
+import type { Found, Refused, Setting } from '../answer.ts';
+import { takes } from '../fit/choose.ts';
+import { parts } from './parts.ts';
+import { type Named, Unreadable } from './scope.ts';
+import { type Lengths, lengthsIn } from './epochs.ts';
+import { about } from '../findings.ts';
+import { refused } from '../text/input.ts';
+import { linearOf, runOf, startOf } from '../match.ts';
+import { shown } from '../number-words.ts';
+import { type Applied, ruleFor } from './rule-for.ts';
+
+/** As much as a config may have: what is longer was meant to be something else. */
+const most = 200_000;
+
+/** N as given, or as the record says where it is not. */
+function lengthOf(applied: Applied): Lengths & { given: boolean } {
+  const { rule, scope, convention } = applied;
+  const { lengthName, ownDefaults, defaults } = convention;
+  const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName);
+  if (named === undefined && /^(?:required|no default)/.test(defaults[lengthName] ?? 'required')) {
+    throw new Unreadable(
+      `"${lengthName}" is not set, and ${convention.title} has no default for it. Paste the line that sets it.`,
+    );
+  }
+  const value = named ?? { name: lengthName, value: ownDefaults.length, words: `${ownDefaults.length}, its default` };
+  if (!Number.isInteger(value.value) || value.value < 0) {
+    throw new Unreadable(`"${value.name}" is ${value.words}. It must be a whole number ≥ 0.`);
+  }
+  if (value.value === 0) throw new Unreadable(`"${value.name}" is ${value.words}: there is no warmup.`);
+  return { ...lengthsIn(applied, value), given: named !== undefined };
+}
+
+/** s as a share of the peak. */
+function givenStart(
+  { rule, scope, framework, convention }: Applied,
+  peak: number | undefined,
+): { start: number; given?: Named } {
+  const { startIs, startName, ownDefaults } = convention;
+  if (startIs === 'fixed') return { start: ownDefaults.start };
+  const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '');
+  // fairseq writes −1 for "not set".
+  const given = named === undefined || named.value < 0 ? undefined : named;
+  const { usualStart: usual } = rule;
+  const rate =
+    given ?? (usual === undefined ? undefined : { name: startName, value: usual, words: `${usual}, its default` });
+  if (rate === undefined) return { start: ownDefaults.start };
+  if (startIs === 'share' || rate.value === 0) return { start: rate.value, ...(given && { given }) };
+  if (peak === undefined) {
+    const { peakName } = convention;
+    const wanted = peakName.includes(' ') ? `the ${peakName}` : `"${peakName}"`;
+    throw new Unreadable(
+      `${framework.title}, ${convention.title}: "${rate.name}" is the rate ${rate.words}, and the config does not say the peak. Add ${wanted}.`,
+    );
+  }
+  return { start: rate.value / peak, ...(given && { given }) };
+}
+
+function found(applied: Applied): Found {
+  const { rule, scope, framework, convention } = applied;
+  const problem = rule.refuse?.(scope);
+  if (problem !== undefined) throw new Unreadable(problem);
+  const length = lengthOf(applied);
+  const peak = scope.number(convention.peakName, ...(rule.peak ?? []));
+  if (peak !== undefined && !(peak.value > 0))
+    throw new Unreadable(`"${peak.name}" is ${peak.words}. The peak must be a number > 0.`);
+  const peakLr = peak?.value ?? rule.usualPeak;
+  const { start, given } = givenStart(applied, peakLr);
+  const own: Own = { length: length.named.value, start };
+  if (!takes(convention, own)) {
+    throw new Unreadable(
+      `${convention.title} does not take ${convention.lengthName} = ${own.length} with a start of ${shown(start)}.`,
+    );
+  }
+  const linear = linearOf(convention, own);
+  const shownPeak = peakLr ?? defaultRun.peakLr;
+  const startRate = convention.startIs === 'rate' ? start * shownPeak : start;
+  const settings: Setting[] = [
+    {
+      name: length.named.name,
+      value: length.named.product ? `${own.length} (${length.named.product})` : String(own.length),
+      from: length.given ? 'given' : 'default',
+    },
+    ...(convention.startName === undefined ? [] : [{ name: given?.name ?? convention.startName, value: shown(startRate), from: given ? ('given' as const) : ('default' as const) }]), // prettier-ignore
+    ...(peakLr === undefined ? [] : [{ name: peak?.name ?? convention.peakName, value: shown(peakLr), from: peak ? ('given' as const) : ('default' as const) }]), // prettier-ignore
+  ];
+  const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
+  const numbers = linear
+    ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}${length.unit === 'epoch' ? ' epochs' : ''}`
+    : 'no straight line';
+  const match = { framework: framework.id, convention: convention.id, own: startOf(convention, own), lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
+  return {
+    kind: 'found',
+    from: 'config',
+    message: `${framework.title}, ${convention.title}: ${numbers}${peakLr === undefined ? '' : `, peak ${shown(peakLr)}`}.`,
+    matches: [match],
+    peakLr,
+    linear,
+    read: undefined,
+    points: [],
+    largestResidual: { absolute: 0, inLastDigit: 0 },
+    findings: [
+      ...about({ convention, own, peakLr: shownPeak }, length.unit),
+      ...(assumed.length > 0 ? [`Not set, so by default: ${assumed.join(', ')}.`] : []),
+      ...(peakLr === undefined ? [`The config does not say the peak; ${shown(shownPeak)} stands in for it.`] : []),
+      ...length.notes,
+      ...(rule.notes?.(scope) ?? []),
+    ],
+    run: length.unit === 'epoch' ? undefined : linear && runOf(linear, shownPeak),
+  };
+}
+
+/**
+ * The warmup that a few lines of config set.
+ *
+ * @param text with plain line ends, known to be neither rates nor a log
+ * @param frameworks whose conventions are looked for
+ * @example readConfig('hello', []).kind // 'refused'
+ */
+export function readConfig(text: string, frameworks: readonly Framework[]): Found | Refused {
+  const wanted = 'Paste a list of rates, a training log, or the lines of a config that set the warmup.';
+  if (text.length > most) return refused(`No rates were found in it, and it is too long for a config. ${wanted}`);
+  const applied = ruleFor(parts(text), frameworks);
+  if (applied === undefined)
+    return refused(`Neither rates nor the settings of a known warmup were found in it. ${wanted}`);
+  try {
+    return found(applied);
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.message);
+    throw error;
+  }
+}

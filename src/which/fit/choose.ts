@@ -1,0 +1,95 @@
+import type { Convention, Own } from '../../frameworks/framework.ts';
+import { type Polygon, slice, span } from './polygon.ts';
+import { simplest } from './simplest.ts';
+
+/** What was typed: the start as a share of the peak, and the peak. */
+export interface Choice {
+  readonly start: number;
+  readonly peakLr: number;
+  readonly asShipped: boolean;
+}
+
+const digits = (value: number) => value.toExponential().indexOf('e');
+
+/** The simplest share of an interval: a decimal, or one over a whole number. */
+function simplestShare(lo: number, hi: number): number {
+  const decimal = simplest(lo, hi);
+  if (decimal === 0 || lo <= 0) return decimal;
+  const whole = simplest(1 / hi, 1 / lo);
+  return Number.isInteger(whole) && digits(whole) + 2 < digits(decimal) ? 1 / whole : decimal;
+}
+
+/** Whether a user must say where to start, so that no start is the default. */
+const startIsRequired = ({ startName, defaults }: Convention) =>
+  startName !== undefined && (defaults[startName] ?? '').startsWith('required');
+
+/** Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1. */
+export function takes(convention: Convention, own: Own): boolean {
+  try {
+    return Number.isFinite(convention.schedule(own)(0));
+  } catch {
+    return false;
+  }
+}
+
+/** The least start above 0 that is looked for where 0 itself is refused: less is no start, but 0 misspelt. */
+const least = 1e-6;
+
+/** One N that may have been typed, and the (p, q) that fit with it. */
+export interface Candidate {
+  readonly length: number;
+  /** The multiplier at step 0 that a start gives: w(N, s). */
+  readonly share: (own: Own) => number;
+  readonly polygon: Polygon;
+}
+
+/** The peaks with which the default start fits, as an interval. */
+function atUsual(convention: Convention, { length, share, polygon }: Candidate): readonly [number, number] | undefined {
+  const own = { length, start: convention.ownDefaults.start };
+  return takes(convention, own) ? slice(polygon, share(own), 0) : undefined;
+}
+
+/**
+ * Whether a convention with this N may fit.
+ *
+ * @param convention whose N it is
+ * @param candidate N, with a polygon that is not empty
+ * @param asShipped whether only a start that nobody had to choose counts
+ * @example isCandidate(convention, candidate, true) // true
+ */
+export function isCandidate(convention: Convention, candidate: Candidate, asShipped = false): boolean {
+  const isFree = convention.startIs !== 'fixed';
+  if (asShipped ? startIsRequired(convention) : isFree) return !asShipped;
+  return atUsual(convention, candidate) !== undefined;
+}
+
+/**
+ * What somebody will have typed who got one of these (p, q): the default start if it is among them, else the simplest.
+ *
+ * @param convention whose settings they are
+ * @param candidate N, with a polygon that is not empty
+ * @returns undefined where the convention takes none of them
+ * @example choose(convention, candidate)?.start // 0
+ */
+export function choose(convention: Convention, candidate: Candidate): Choice | undefined {
+  const { length, share, polygon } = candidate;
+  const peaks = atUsual(convention, candidate);
+  const usual = convention.ownDefaults.start;
+  if (peaks !== undefined) return { start: usual, peakLr: simplest(...peaks), asShipped: !startIsRequired(convention) };
+  const [none, full] = [share({ length, start: 0 }), share({ length, start: 1 })];
+  if (convention.startIs === 'fixed' || none === full) return undefined;
+  const peakLr = simplest(...span(polygon, 1, 0));
+  const turned = polygon.map(([p, q]) => [q, p] as const);
+  const starts = slice(turned, 0, peakLr);
+  if (starts === undefined) return undefined;
+  const [lo, hi] = starts.map((q) => (q / peakLr - none) / (full - none)) as [number, number];
+  for (const from of [lo, Math.max(lo, hi / 4, least)]) {
+    if (from > hi) continue;
+    const start =
+      convention.startIs === 'rate'
+        ? Number((simplest(from * peakLr, hi * peakLr) / peakLr).toPrecision(14))
+        : simplestShare(from, hi);
+    if (start >= 0 && takes(convention, { length, start })) return { start, peakLr, asShipped: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Convention, Framework } from '../../frameworks/framework.ts';
+import type { Unfinished } from '../answer.ts';
+import { takes } from './choose.ts';
+import type { Rates } from '../text/input.ts';
+import type { Line } from './recognise.ts';
+
+/** As many lengths as are tried of a convention whose start follows from its length. */
+const most = 2000;
+
+/** Whether a convention of some length from **least** on rises by **slope** from **first**, or nearly so. */
+function rises({
+  convention,
+  least,
+  slope,
+  first,
+  off,
+}: {
+  convention: Convention;
+  least: number;
+  off: number;
+  slope: number;
+  first: number;
+}): boolean {
+  // prettier-ignore
+  const { linear, startIs, ownDefaults } = convention;
+  if (linear === undefined) return false;
+  for (let length = least; length < least + (startIs === 'fixed' ? most : 3); length++) {
+    const warmupSteps = linear.warmupSteps.value({ length, start: ownDefaults.start });
+    if (warmupSteps < least) continue;
+    const peakLr = first + slope * warmupSteps;
+    const [none, full] = [0, 1].map((start) => linear.startFactor.value({ length, start })) as [number, number];
+    if (startIs === 'fixed' || none === full) {
+      const own = { length, start: ownDefaults.start };
+      if (takes(convention, own) && Math.abs(linear.startFactor.value(own) * peakLr - first) <= off) return true;
+      continue;
+    }
+    const start = (first / peakLr - none) / (full - none);
+    const near = off / peakLr / (full - none);
+    const own = { length, start: Math.abs(start) <= near ? 0 : start };
+    if (own.start >= 0 && own.start < 1 && takes(convention, own)) return true;
+  }
+  return false;
+}
+
+/**
+ * The straight conventions of which a ramp that has not arrived may be the beginning.
+ *
+ * @param frameworks whose conventions are tried
+ * @param rates as read, all on the line
+ * @param line through them
+ * @example possible([], rates, line) // []
+ */
+export function possible(frameworks: readonly Framework[], rates: Rates, line: Line): Unfinished['possible'] {
+  const { points } = rates.read;
+  const [from, to] = [points[0]?.step ?? 0, points.at(-1)?.step ?? 0];
+  const finest = rates.numbers.reduce((least, { place }) => Math.min(least, place), 0);
+  const off = 0.5 * 10 ** finest + 1e-9 * (points.at(-1)?.given ?? 0);
+  const shifts = rates.shifts.filter((shift) => from + shift >= 0);
+  return frameworks.flatMap(({ id, conventions }) =>
+    conventions
+      .filter((convention) =>
+        shifts.some((shift) => {
+          const first = line.startLr - shift * line.slope;
+          return rises({ convention, least: Math.max(2, to + shift), slope: line.slope, first: Math.abs(first) <= off ? 0 : first, off }); // prettier-ignore
+        }),
+      )
+      .map((convention) => ({ framework: id, convention: convention.id })),
+  );
+}

@@ -1,0 +1,88 @@
+import { defaultRun, type RunSpec } from '../schedule/index.ts';
+import type { Convention, Own } from '../frameworks/framework.ts';
+import type { Match, Setting } from './answer.ts';
+import type { Fit } from './fit/fit.ts';
+import { shown } from './number-words.ts';
+
+/** A number with all the digits it was given. */
+const exact = (value: number) =>
+  value === Number(shown(value)) ? shown(value) : String(Number(value.toPrecision(12)));
+
+/** What a user would type: the length, the start where there is one, and the peak. */
+function settingsOf({ convention, own, peakLr, asShipped }: Fit, perLine: number | undefined): readonly Setting[] {
+  const { lengthName, startName, startIs, peakName } = convention;
+  const start = startIs === 'rate' ? own.start * peakLr : own.start;
+  return [
+    {
+      name: lengthName,
+      value: perLine === undefined ? String(own.length) : `${own.length / perLine} · k`,
+      from: 'fitted',
+    },
+    ...(startName === undefined
+      ? []
+      : [{ name: startName, value: exact(start), from: asShipped ? ('default' as const) : ('fitted' as const) }]),
+    { name: peakName, value: exact(peakLr), from: 'fitted' },
+  ];
+}
+
+/**
+ * N, with the s that follows from it where a convention fixes it.
+ *
+ * @param convention any
+ * @param own N and s in their ranges
+ * @example startOf(convention, { length: 4, start: 0 }).length // 4
+ */
+export function startOf(convention: Convention, own: Own): Own {
+  return convention.startIs === 'fixed' ? { ...own, start: convention.schedule(own)(0) } : own;
+}
+
+/**
+ * A fit as plain data.
+ *
+ * @param fit any
+ * @param perLine where a line is written every k updates and k is unknown: the updates that the fit took for k
+ * @example matchOf(fit).settings[0].from // 'fitted'
+ */
+export function matchOf(fit: Fit, perLine?: number): Match {
+  const { framework, convention, own, lengths, peakLr, shift, asShipped } = fit;
+  const settings = settingsOf(fit, perLine);
+  return {
+    framework: framework.id,
+    convention: convention.id,
+    own: startOf(convention, own),
+    lengths,
+    settings,
+    peakLr,
+    shift,
+    asShipped,
+  };
+}
+
+/** w and W of the one linear family. */
+export interface Linear {
+  readonly startFactor: number;
+  readonly warmupSteps: number;
+}
+
+/**
+ * A convention's warmup as a member of the linear family, undefined where it is none.
+ *
+ * @param convention any
+ * @param own N and s in their ranges
+ * @example linearOf(convention, { length: 4, start: 0 }) // { startFactor: 0, warmupSteps: 4 }
+ */
+export function linearOf({ linear }: Convention, own: Own): Linear | undefined {
+  return linear && { startFactor: linear.startFactor.value(own), warmupSteps: linear.warmupSteps.value(own) };
+}
+
+/**
+ * A linear warmup as a run that stays at its peak.
+ *
+ * @param linear w and W
+ * @param peakLr the peak learning rate
+ * @example runOf({ startFactor: 0, warmupSteps: 4 }, 0.1).decay // 'constant'
+ */
+export function runOf({ startFactor, warmupSteps }: Linear, peakLr: number): RunSpec {
+  const totalSteps = Math.max(warmupSteps * 2, 10);
+  return { ...defaultRun, peakLr, totalSteps, startFactor, warmupSteps, decay: 'constant' };
+}
