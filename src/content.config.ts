@@ -42,7 +42,7 @@ const references = defineCollection({
   }),
 });
 
-/** Warmups of published training runs, each as its sources state it; `src/figures/recipes.ts` reads the same file. */
+/** Warmups of published training runs, each as its sources state it; `src/figures/warmup-rules/recipes.ts` reads the same file. */
 const recipes = defineCollection({
   loader: file('content/recipes.json'),
   schema: z.strictObject({
@@ -84,7 +84,7 @@ const listings = defineCollection({
 const executed = defineCollection({
   loader: file('content/executed.json'),
   schema: z.strictObject({
-    id: slug.describe('the framework: the name of its file in src/frameworks/'),
+    id: slug.describe('the framework: the name of its file or folder in src/frameworks/'),
     executed: z.string().describe('package and version: "transformers 5.23.0"'),
     precision: z.enum(['double', 'single']).describe('what it computes rates in'),
     snippets: z.int().min(200).describe('how many scripts it executed'),

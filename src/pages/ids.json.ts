@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { figures } from '../figures/index.ts';
 import { equations } from '../schedule/index.ts';
-import { homeOf } from '../site/homes.ts';
-import { sectionsIn } from '../site/sections.ts';
+import { homeOf } from '../site/address/homes.ts';
+import { sectionsIn } from '../site/address/sections.ts';
 
 const idsOf = (component: string, body = ''): string[] =>
   [...body.matchAll(new RegExp(`<${component}\\s+id="([^"]+)"`, 'g'))].map(([, id]) => id!);

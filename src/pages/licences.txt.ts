@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { notices } from '../site/licences.ts';
+import { notices } from '../site/licences/index.ts';
 
 /** What the site owes to those whose work it ships. */
 export const GET: APIRoute = () => new Response(notices());

@@ -1,4 +1,4 @@
-import { examples } from '../../src/site/which-examples.ts';
+import { examples } from '../../src/site/frameworks/finder-examples.ts';
 import { expect, test } from './reader.ts';
 
 for (const { title } of examples()) {

@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
-import { homeOf } from '../../src/site/homes.ts';
+import { homeOf } from '../../src/site/address/homes.ts';
 
 export { expect };
 

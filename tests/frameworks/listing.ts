@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Params } from '../../src/parameters/index.ts';
 import { runScript } from '../../src/schedule/index.ts';
-import { codeParts } from '../../src/site/code.ts';
+import { codeParts } from '../../src/site/article/listing-code.ts';
 
 const file = new URL('../../content/listings/helper.yaml', import.meta.url);
 const { lines }: { lines: { code: string }[] } = parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
+import { pure } from '../../scripts/arrows.js';
+import { circles, importsUnder } from '../../scripts/circles.js';
 
 const eslint = new ESLint();
 
@@ -21,7 +23,15 @@ const upward: [file: string, source: string][] = [
   ['src/schedule/linear.ts', '@observablehq/plot'],
   ['src/schedule/linear.ts', 'node:fs'],
   ['src/schedule/linear.ts', '/src/site/page.ts'],
+  ['src/parameters/query.ts', '../figures/kit/live/state.ts'],
+  ['src/parameters/query.ts', '../frameworks/pytorch.ts'],
+  ['src/parameters/query.ts', 'linkedom'],
   ['src/frameworks/pytorch.ts', '../training/net.ts'],
+  ['src/frameworks/pytorch.ts', '../parameters/query.ts'],
+  ['src/frameworks/pytorch.ts', '../which/index.ts'],
+  ['src/which/fit/fit.ts', '../../figures/index.ts'],
+  ['src/which/fit/fit.ts', '../../parameters/query.ts'],
+  ['src/which/fit/fit.ts', 'node:fs'],
   ['src/frameworks/pytorch.ts', '../figures/ramp.ts'],
   ['src/frameworks/pytorch.ts', 'astro'],
   ['src/training/net.ts', '../frameworks/pytorch.ts'],
@@ -39,7 +49,11 @@ const downward: [file: string, source: string][] = [
   ['src/schedule/families/linear.ts', '../join.ts'],
   ['src/schedule/index.ts', './families/linear.ts'],
   ['src/frameworks/pytorch.ts', '../schedule/linear.ts'],
+  ['src/parameters/query.ts', '../schedule/linear.ts'],
   ['src/training/net.ts', '../schedule/linear.ts'],
+  ['src/which/fit/fit.ts', '../../frameworks/pytorch.ts'],
+  ['src/figures/ramp.ts', '../parameters/index.ts'],
+  ['src/figures/ramp.ts', '../which/index.ts'],
   ['src/figures/kit/draw.ts', '../../schedule/linear.ts'],
   ['src/figures/ramp.ts', '../training/net.ts'],
   ['src/figures/ramp.ts', '@observablehq/plot'],
@@ -76,6 +90,37 @@ test('every source file under src belongs to a layer with arrows, and is linted'
     const config: { rules?: Record<string, unknown> } | undefined = await eslint.calculateConfigForFile(file);
     expect(config?.rules, file).toHaveProperty('no-restricted-imports');
   }
+});
+
+test('no files and no folders under src import each other in a circle', () => {
+  const imports = importsUnder('src');
+  expect([...imports.values()].flat().length).toBeGreaterThan(1000);
+  expect(circles(imports)).toEqual([]);
+});
+
+test.each([
+  ['two files', { 'a.ts': ['b.ts'], 'b.ts': ['a.ts'] }, 'a.ts → b.ts → a.ts'],
+  ['a ring of three', { 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['a.ts'] }, 'a.ts → b.ts → c.ts → a.ts'],
+  ['two folders', { 'a/one.ts': ['b/two.ts'], 'b/three.ts': ['a/four.ts'] }, 'a → b → a'],
+  ['a folder and a file', { 'a/one.ts': ['b.ts'], 'b.ts': ['a/two.ts'] }, 'a → b.ts → a'],
+  ['folders in a folder', { 'x/a/one.ts': ['x/b/two.ts'], 'x/b/two.ts': ['x/a/two.ts'] }, 'x/a → x/b → x/a'],
+])('a circle of %s is found', (_, imports, ring) => {
+  expect(circles(new Map(Object.entries<string[]>(imports)))).toEqual([expect.stringMatching(new RegExp(`^${ring}:`))]);
+});
+
+test('every pure layer has a tsconfig without DOM, which `npm run types` uses', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const layer of pure) {
+    const { compilerOptions } = JSON.parse(readFileSync(`src/${layer}/tsconfig.json`, 'utf8'));
+    expect(compilerOptions, layer).toEqual({ lib: ['ES2024'], types: [] });
+    expect(scripts.types).toContain(`tsc -p src/${layer}`);
+  }
+});
+
+test('no folder under src has more than 30 files of its own', () => {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const folders = Map.groupBy(files, (file) => file.parentPath);
+  expect([...folders].filter(([, inside]) => inside.length > 30).map(([folder]) => folder)).toEqual([]);
 });
 
 test('the prose in content imports nothing and exports nothing', () => {

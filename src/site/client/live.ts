@@ -3,8 +3,8 @@ import { offerCopies } from './copy.ts';
 import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
-import { followOwn } from './own.ts';
-import { parts } from './parts.ts';
+import { followOwn } from '../browser/own-curve.ts';
+import { parts } from './parts/index.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 

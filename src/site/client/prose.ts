@@ -3,8 +3,8 @@ import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
 import { equations } from '../../schedule/index.ts';
-import { atPoint } from '../point.ts';
-import { quantityOf } from '../quantity-of.ts';
+import { atPoint } from '../article/equation-now.ts';
+import { quantityOf } from '../article/quantity-of.ts';
 
 const each = (selector: string, run: (element: HTMLElement) => void): void =>
   document.querySelectorAll<HTMLElement>(selector).forEach(run);

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../address/site.ts';
 
 /** The branch that the workflow keeps the built notebooks on: Colab and Binder open files of a repository. */
 export const branch = 'notebooks';

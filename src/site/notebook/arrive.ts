@@ -1,4 +1,4 @@
-import { make } from '../client/make.ts';
+import { make } from '../browser/make.ts';
 import { keepBefore, readBefore } from './before.ts';
 import type { Notebook } from './notebook.ts';
 import { changedOf, readSharedLink, type Texts } from './share.ts';

@@ -2,7 +2,7 @@ import { copyFor } from '../../figures/kit/live/copy-text.ts';
 import { format } from '../../parameters/format.ts';
 import { openEditor } from './editor.ts';
 import { bringBack, replace, type Replaced } from './replaced.ts';
-import type { Last, Standing } from './standing.ts';
+import type { Last, Standing } from './status.ts';
 
 /** A cell that has come alive. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
-import { make } from '../client/make.ts';
+import { make } from '../browser/make.ts';
 import styles from '../styles/listing-cell.css?url';
 import { cellMarkup } from './markup.ts';
 import { openNotebook } from './notebook.ts';

@@ -1,10 +1,10 @@
 import { announcer } from '../../figures/kit/live/announce.ts';
-import { make } from '../client/make.ts';
+import { make } from '../browser/make.ts';
 import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';
 import type { Run } from './run.ts';
 import type { Texts } from './share.ts';
-import { leave, standings } from './standing.ts';
+import { leave, standings } from './status.ts';
 import { openStore } from './store.ts';
 
 /** A notebook at work. */

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import { elementsOf } from './outputs/element.ts';
 import { failureWords, showFailure } from './outputs/failure.ts';
 import { showOutput } from './outputs/show.ts';
-import { type Last, leave } from './standing.ts';
+import { type Last, leave } from './status.ts';
 
 /** What a run tells. */
 export interface Progress {

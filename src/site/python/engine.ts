@@ -1,4 +1,4 @@
-import { hire } from './hire.ts';
+import { hire } from './new-worker.ts';
 import { machine } from './machine.ts';
 
 export { type Ending, type Listener, patience } from './machine.ts';

@@ -1,7 +1,7 @@
 import { candidate, type Candidate, type Hand } from './candidate.ts';
 import { limits } from './limits.ts';
 import type { Answer, CellCode, Failure, Output } from './messages.ts';
-import { together } from './together.ts';
+import { together } from './batch-text.ts';
 
 /** How a run ended. */
 export type Ending = 'done' | 'failed' | 'stopped' | 'late' | 'flooded' | 'broken' | 'absent';

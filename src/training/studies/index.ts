@@ -6,7 +6,7 @@ import { headline } from './headline.ts';
 import { irises } from './iris.ts';
 import { tanh } from './tanh.ts';
 import { transformers } from './transformer.ts';
-import { useless } from './useless.ts';
+import { useless } from './no-gain.ts';
 
 export type { Arm } from './arm.ts';
 

@@ -5,8 +5,8 @@ import { shippedKnown } from '../../../src/figures/kit/runs/runs.ts';
 import { drawStatic, widths } from '../../../src/figures/kit/draw/static.ts';
 import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/live/files.ts';
 import { defaults } from '../../../src/parameters/index.ts';
-import { anyParams } from './legal.ts';
-import { mostRows, statesOf } from './states.ts';
+import { anyParams } from '../parameters/legal.ts';
+import { leftOver, mostRows, statesOf } from './states.ts';
 
 describe.each(figures)('$id', (figure) => {
   const known = shippedKnown(figure.runs);
@@ -14,13 +14,13 @@ describe.each(figures)('$id', (figure) => {
   describe.each(Object.entries(statesOf(figure.id)))('%s', (name, state) => {
     test.each(Object.values(widths))('looks as it did, %d pixels wide', async (width) => {
       const svg = drawStatic(figure, { ...defaults, ...state }, width).replaceAll('><', '>\n<');
-      await expect(svg).toMatchFileSnapshot(`__snapshots__/${figure.id}-${name}-${width}.svg`);
+      await expect(svg).toMatchFileSnapshot(`${figure.id}/snapshots/${name}-${width}.svg`);
     });
 
     test('is described', async () => {
       const params = { ...defaults, ...state };
       await expect(`${figure.finding(params, known)}\n${figure.describe(params, known)}\n`).toMatchFileSnapshot(
-        `__snapshots__/${figure.id}-${name}.txt`,
+        `${figure.id}/snapshots/${name}.txt`,
       );
     });
   });
@@ -55,6 +55,10 @@ describe.each(figures)('$id', (figure) => {
     expect(lines.map((line) => line.split(','))).toEqual(rows.map((row) => keys.map((key) => String(row[key]))));
     expect(JSON.parse(toJson(figure, defaults)).rows).toEqual(rows);
   });
+});
+
+test('states are kept of figures that are there', () => {
+  expect(leftOver()).toEqual([]);
 });
 
 test('an exported picture needs no style sheet of ours', () => {

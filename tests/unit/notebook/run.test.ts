@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/site/notebook/cell.ts';
 import { startRun } from '../../../src/site/notebook/run.ts';
-import { standings } from '../../../src/site/notebook/standing.ts';
+import { standings } from '../../../src/site/notebook/status.ts';
 import type { Listener } from '../../../src/site/python/machine.ts';
 
 let engine: Listener;

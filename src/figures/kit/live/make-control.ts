@@ -1,16 +1,8 @@
 import { parameterOf, type NameOf, type ParameterName } from '../../../parameters/index.ts';
+import type { Control } from './control.ts';
 import { numberControl } from './number-control.ts';
 import { choiceControl, setControl } from './slug-controls.ts';
 import { textField } from './text-field.ts';
-
-/** What moves one parameter: its part of a figure's markup, at work. */
-export interface Control {
-  readonly name: ParameterName;
-  /** Shows the reader's value. */
-  readonly show: () => void;
-  /** Forgets what was refused, and shows the value at the next occasion whatever was typed over it. */
-  readonly clear: () => void;
-}
 
 /**
  * Brings the markup of one control to life.

@@ -1,5 +1,5 @@
 import { parameters, type NameOf } from '../../../parameters/index.ts';
-import type { Control } from './make-control.ts';
+import type { Control } from './control.ts';
 import { format } from '../../../parameters/format.ts';
 import { nudge, positionOf, valueAt } from '../../../parameters/slider.ts';
 import { changeOf, keep, params, preview, set } from './state.ts';

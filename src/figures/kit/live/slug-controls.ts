@@ -1,5 +1,5 @@
 import { parameters, type NameOf } from '../../../parameters/index.ts';
-import type { Control } from './make-control.ts';
+import type { Control } from './control.ts';
 import { read } from '../../../parameters/read.ts';
 import { changeOf, params, set } from './state.ts';
 import { refusalIn } from './text-field.ts';

@@ -1,4 +1,4 @@
-import type { Control } from './make-control.ts';
+import type { Control } from './control.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 import { type Figure, parametersOf } from '../figure.ts';

@@ -4,7 +4,7 @@ import { hereWords } from '../../../figures/ramp/words.ts';
 import type { Scales } from '../../../figures/kit/draw/pointer.ts';
 import type { Reading } from './reading.ts';
 import { roundIn } from './round.ts';
-import type { Host } from './show.ts';
+import type { Host } from './host.ts';
 
 /** A picture that can say which step lies under a point of it. */
 export type Drawing = SVGSVGElement & { readonly scale: Scales };

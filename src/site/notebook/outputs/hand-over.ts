@@ -1,5 +1,5 @@
-import { useOwn } from '../../client/own.ts';
-import { href } from '../../site.ts';
+import { useOwn } from '../../browser/own-curve.ts';
+import { href } from '../../address/site.ts';
 import { elementsOf } from './element.ts';
 
 // A figure of this page that is seen comes alive as if the reader pointed at it; until then it needs no code.

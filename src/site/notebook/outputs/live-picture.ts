@@ -6,7 +6,7 @@ import { elementsOf } from './element.ts';
 import { handOver } from './hand-over.ts';
 import { drawForPaper, fetchAhead } from './paper.ts';
 import type { Drawn, Reading } from './reading.ts';
-import type { Host } from './show.ts';
+import type { Host } from './host.ts';
 
 /** What is alive. */
 interface Picture {

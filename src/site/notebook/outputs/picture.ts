@@ -3,7 +3,7 @@ import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../.
 import { elementsOf } from './element.ts';
 import { fetched } from './fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
-import type { Host } from './show.ts';
+import type { Host } from './host.ts';
 import { tableOf } from './table.ts';
 
 /** The two widths a picture is drawn for; CSS shows the one that fits. */

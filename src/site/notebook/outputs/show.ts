@@ -1,17 +1,8 @@
 import type { Output } from '../../python/messages.ts';
 import { fetched } from './fetched.ts';
+import type { Host } from './host.ts';
 import { showTable } from './table.ts';
 import { showText } from './text.ts';
-
-/** Where an output is shown. */
-export interface Host {
-  /** The browser's document, or that of a build. */
-  readonly document: Document;
-  /** A prefix for ids that no other output of the page has. */
-  readonly id: string;
-  /** Whether somebody is there to move and to take what is shown: false in a build. */
-  readonly live: boolean;
-}
 
 /**
  * The element that shows one output of a cell. It is one and the same in a build and in the browser, where a plot can also be

@@ -9,7 +9,7 @@ import { defaults, type Params } from '../../../../src/parameters/index.ts';
 import { otherRunOf, runOf } from '../../../../src/parameters/reader-run.ts';
 import { runConflict } from '../../../../src/parameters/run-conflict.ts';
 import { decayKinds, runSchedule } from '../../../../src/schedule/index.ts';
-import { anyParams } from '../legal.ts';
+import { anyParams } from '../../parameters/legal.ts';
 
 const anyRun = anyParams.filter((params) => runConflict(params) === undefined).map(runOf);
 const act = (id: string, params: Params): Params => ({

@@ -1,0 +1,40 @@
+import { format } from '../../parameters/format.ts';
+import { type Recipe, recipes, shareOf, untunedSteps } from '../../figures/warmup-rules/recipes.ts';
+
+/** A share in percent, to two digits. */
+const percent = (share: number): string => `${format(100 * share, 2)}%`;
+
+/**
+ * A recipe of content/recipes.json.
+ *
+ * @throws RangeError if none has the **id**, with the list
+ */
+export function recipeOf(id: string): Recipe {
+  const recipe = recipes.find((each) => each.id === id);
+  if (!recipe) throw new RangeError(`recipe must be one of ${recipes.map((each) => each.id).join(', ')}, not ${id}`);
+  return recipe;
+}
+
+/** Adam’s β₂ in a recipe. */
+function beta2Of({ id, beta2 }: Recipe): number {
+  if (beta2 === undefined) throw new RangeError(`${id} has no β₂: the places cited do not say`);
+  return beta2;
+}
+
+/** What may be said of a recipe in a sentence, by name. */
+export const recipeWords: Readonly<Record<string, (recipe: Recipe) => string>> = {
+  /** How long its warmup is: "2,000 steps". */
+  warmup: ({ warmup, unit }) => `${format(warmup)} ${unit}`,
+  /** The same within its run, where that is counted alike: "2,000 of 350,000 steps". */
+  length: ({ warmup, total, unit }) => [format(warmup), total && `of ${format(total)}`, unit].filter(Boolean).join(' '),
+  /** Adam’s β₂ in it: "0.95". */
+  beta2: (recipe) => format(beta2Of(recipe)),
+  /** The steps that the rule for that β₂ asks for: "40". */
+  untuned: (recipe) => format(untunedSteps(beta2Of(recipe))),
+  /** Its warmup as a share of its run: "0.57%". */
+  share: (recipe) => {
+    const share = shareOf(recipe);
+    if (share === undefined) throw new RangeError(`${recipe.id} has no share: its run is counted in another unit`);
+    return percent(share);
+  },
+};

@@ -1,0 +1,9 @@
+import Codes from './Codes.astro';
+import ConventionsFact from './ConventionsFact.astro';
+import ConventionsTable from './ConventionsTable.astro';
+import Section from '../page/Section.astro';
+import Traps from './Traps.astro';
+import Which from './Which.astro';
+
+/** What the prose of the frameworks page names, besides all that the article does. */
+export const frameworkComponents = { Codes, ConventionsFact, ConventionsTable, Section, Traps, Which };

@@ -1,0 +1,55 @@
+import { runWords } from '../../figures/lab/words.ts';
+import type { Params } from '../../parameters/index.ts';
+import { runConflict } from '../../parameters/run-conflict.ts';
+import { runOf } from '../../parameters/reader-run.ts';
+import { frameworks, type Framework, type Rendered } from '../../frameworks/index.ts';
+import type { RunSpec } from '../../schedule/index.ts';
+
+/** What a reader is told of a rendered run: texts that are empty where there is nothing to tell. */
+export interface Told {
+  readonly refusal: string;
+  /** What comes nearest, in words; its code is `code` then. */
+  readonly nearest: string;
+  readonly code: string;
+}
+
+/**
+ * A rendered run as the texts that a page shows.
+ *
+ * @param framework the one that rendered it, which renders what comes nearest as well
+ */
+export function answerOf(framework: Framework, run: RunSpec): Told {
+  const rendered: Rendered = framework.render(run);
+  if ('code' in rendered) return { refusal: '', nearest: '', code: rendered.code.trimEnd() };
+  const { refusal, nearest } = rendered;
+  if (!nearest) return { refusal, nearest: '', code: '' };
+  const next = framework.render(nearest.run);
+  return { refusal, nearest: nearest.words, code: 'code' in next ? next.code.trimEnd() : '' };
+}
+
+/**
+ * The reader's run in a framework's code, or why there is no such run.
+ *
+ * @param params one legal value per parameter, which together may make no run
+ */
+export function answerFor(framework: Framework, params: Params): Told {
+  const conflict = runConflict({ ...params, compare: 'none' });
+  if (conflict) return { refusal: `Your numbers make no run: ${conflict}.`, nearest: '', code: '' };
+  return answerOf(framework, runOf(params));
+}
+
+/** The reader's run in one sentence; empty where the values make no run. */
+export const runInWords = (params: Params): string =>
+  runConflict({ ...params, compare: 'none' }) ? '' : runWords(runOf(params));
+
+/**
+ * The framework with an id.
+ *
+ * @throws RangeError if there is none
+ */
+export function frameworkById(id: string): Framework {
+  const framework = frameworks.find((each) => each.id === id);
+  if (!framework)
+    throw new RangeError(`framework must be one of ${frameworks.map((each) => each.id).join(', ')}, not ${id}`);
+  return framework;
+}
