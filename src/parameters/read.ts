@@ -1,3 +1,4 @@
+import { inWords } from '../schedule/words.ts';
 import { format } from './format.ts';
 import type {
   ChoiceParameter,
@@ -41,8 +42,7 @@ function readNumber(parameter: NumberParameter, text: string): number {
 
 function readChoice(parameter: ChoiceParameter, text: string): string {
   if (has(parameter, text)) return text;
-  const slugs = Object.keys(parameter.options);
-  return refuse(parameter, `${slugs.slice(0, -1).join(', ')} or ${slugs.at(-1)}`, text);
+  return refuse(parameter, inWords(Object.keys(parameter.options), 'or'), text);
 }
 
 function readList(parameter: ListParameter, text: string): readonly number[] {

@@ -1,4 +1,4 @@
-import { check, oneOf } from '../../schedule/refuse.ts';
+import { findById } from '../../schedule/find.ts';
 import type { Experiment, RunConfig } from '../experiment.ts';
 import type { Settings } from '../job.ts';
 import { adamStart } from './adam-start.ts';
@@ -18,8 +18,7 @@ const experiments = [bowl, catapult, adamStart, net, transformer] as unknown as 
  * @example experimentById('bowl').defaults.rate // 2.1
  */
 export function experimentById(id: string): Experiment {
-  check('experiment', id, oneOf(...experiments.map((each) => each.id)));
-  return experiments.find((each) => each.id === id)!;
+  return findById('experiment', experiments, id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inWords } from '../../../schedule/words.ts';
 import type { Result } from '../../../training/job.ts';
 import { type NameOf, parameterOf, type ParameterName } from '../../../parameters/index.ts';
 import { counted, format } from '../../../parameters/format.ts';
@@ -9,8 +10,6 @@ import type { Runs } from './runs.ts';
 const digits = 8;
 const short = ({ shipped }: Runs): string => `fingerprint ${shipped.hash.slice(0, digits)}`;
 const seconds = (time: number): string => `${format(time, time < 10 ? 2 : 3)} s`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 
 /** What is said of a result that came with the page. */
 export const shippedWords = (runs: Runs): string => `Trained before this page was published (${short(runs)}).`;
@@ -36,7 +35,7 @@ export function ranWords(runs: Runs, time: number, workers: number, results?: re
   const wrong = differing(results, runs.shipped.results);
   if (wrong.length === 0) return `${told} It matches the shipped result to the last bit (${short(runs)}).`;
   const some = [...wrong.slice(0, 5).map(String), ...(wrong.length > 5 ? [`${wrong.length - 5} more`] : [])];
-  return `${told} It differs from the shipped result (${short(runs)}) in ${wrong.length} of ${results.length} runs: number ${listed(some)}.`;
+  return `${told} It differs from the shipped result (${short(runs)}) in ${wrong.length} of ${results.length} runs: number ${inWords(some)}.`;
 }
 
 /**
@@ -74,6 +73,6 @@ export function staleWords(
   others: readonly (readonly [name: ParameterName, value: Value])[],
   follows: boolean,
 ): string {
-  const these = listed(others.map(([name, value]) => valueWords(runs, name, value)));
+  const these = inWords(others.map(([name, value]) => valueWords(runs, name, value)));
   return `The picture shows the runs with ${these}. ${follows ? 'Yours follow' : 'Yours have not been trained yet'}.`;
 }
