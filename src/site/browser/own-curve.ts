@@ -1,34 +1,18 @@
-import { read } from '../../parameters/read.ts';
+// The reader's own f(x): no link holds it, so this browser keeps it from page to page.
 import { params, preview, refusals, watch } from '../../figures/kit/live/state.ts';
-import { ownChange } from '../../parameters/own-change.ts';
 import { parameters } from '../../parameters/index.ts';
+import { ownChange } from '../../parameters/own-change.ts';
+import { read } from '../../parameters/read.ts';
+import * as storage from './storage.ts';
 
-// No link holds the reader's own f(x): this browser does, from page to page.
-const key = 'own';
-
-// Storage may be forbidden, or full: then f(x) lasts as long as the page.
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(own: readonly number[]): boolean {
-  try {
-    if (own.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(own));
-    return true;
-  } catch {
-    return false;
-  }
-}
+// Where the browser keeps nothing, f(x) lasts as long as the page.
+const store = (own: readonly number[]): boolean =>
+  own.length === 0 ? storage.remove(storage.ownCurveKey) : storage.write(storage.ownCurveKey, JSON.stringify(own));
 
 /** Shows the f(x) that this browser keeps; one that is none is refused where a link would be, and forgotten. */
 function recall(): void {
   try {
-    preview(ownChange(read(parameters.own, stored() ?? '[]'), params()));
+    preview(ownChange(read(parameters.own, storage.read(storage.ownCurveKey) ?? '[]'), params()));
   } catch (error) {
     refusals.value = [...refusals.value, `${(error as RangeError).message}: what this browser kept is forgotten`];
     store([]);
@@ -44,9 +28,7 @@ export function followOwn(): void {
     if (own !== last) store(own);
     last = own;
   });
-  addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) recall();
-  });
+  storage.watch(storage.ownCurveKey, recall);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { chunks } from 'virtual:live-chunks';
+import * as storage from '../browser/storage.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
@@ -30,13 +31,8 @@ customElements.define('warmup-number', class extends Approachable {});
 customElements.define('warmup-part', class extends Approachable {});
 
 // The reader's own f(x), which no link holds, is shown at once as well.
-function keepsOwn() {
-  try {
-    return 'own' in localStorage && document.querySelector('[data-figure="ramp"]');
-  } catch {
-    return false;
-  }
-}
+const keepsOwn = () =>
+  storage.read(storage.ownCurveKey) !== null && document.querySelector('[data-figure="ramp"]') !== null;
 
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1 || keepsOwn()) load();

@@ -1,3 +1,4 @@
+import * as storage from '../browser/storage.ts';
 import type { Texts } from './share.ts';
 
 /** What links have replaced: changed cells only, each time all of them. */
@@ -29,13 +30,7 @@ function parse(json: string | null): Before | undefined {
 }
 
 /** What links have replaced, also before a reload. */
-export function readBefore(): Before {
-  try {
-    return parse(localStorage.getItem(key)) ?? memory;
-  } catch {
-    return memory;
-  }
-}
+export const readBefore = (): Before => parse(storage.read(key)) ?? memory;
 
 /**
  * Keeps what links have replaced.
@@ -44,10 +39,5 @@ export function readBefore(): Before {
  */
 export function keepBefore(before: Before): boolean {
   memory = before;
-  try {
-    localStorage.setItem(key, JSON.stringify(before));
-    return true;
-  } catch {
-    return false;
-  }
+  return storage.write(key, JSON.stringify(before));
 }

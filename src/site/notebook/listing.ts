@@ -1,6 +1,7 @@
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
+import * as storage from '../browser/storage.ts';
 import { make } from '../browser/make.ts';
 import styles from '../styles/listing-cell.css?url';
 import { cellMarkup } from './markup.ts';
@@ -21,28 +22,6 @@ const pieceNow = (piece: Node): string => {
   return name === undefined ? (piece.textContent ?? '') : String(params()[name]);
 };
 
-/** Where the browser keeps at which numbers the reader's text began. */
-function keptBase(key: string) {
-  const name = `${key}-base`;
-  return {
-    read: (): string | null => {
-      try {
-        return localStorage.getItem(name);
-      } catch {
-        return null;
-      }
-    },
-    write: (base: string | undefined): void => {
-      try {
-        if (base === undefined) localStorage.removeItem(name);
-        else localStorage.setItem(name, base);
-      } catch {
-        // Then the text is not kept either.
-      }
-    },
-  };
-}
-
 /**
  * Makes a cell of an explained listing, with its code at the reader's numbers or with what the reader made of it before.
  * When the numbers of the page change, the cell says so and offers to take them; by itself it takes none.
@@ -55,7 +34,8 @@ export async function openListing(listing: HTMLElement): Promise<HTMLElement> {
   const lines = [...list.querySelectorAll('code')];
   const codeNow = () => lines.map((line) => [...line.childNodes].map(pieceNow).join('')).join('\n');
   const { id } = listing;
-  const kept = keptBase(id);
+  // Where the browser keeps the listing that the reader's text began with, at the numbers of then.
+  const baseKey = `${id}-base`;
 
   const cell = cellMarkup(document, { id, title: list.getAttribute('aria-label')!, code: codeNow() });
   const standIn = make('p', { className: 'stand-in' });
@@ -72,11 +52,12 @@ export async function openListing(listing: HTMLElement): Promise<HTMLElement> {
   const notebook = openNotebook({ root, cells: [cell], key: id });
   const text = () => notebook.texts()[id]!;
   const original = () => notebook.defaults()[id]!;
-  let base = (text() === original() ? null : kept.read()) ?? original();
+  let base = (text() === original() ? null : storage.read(baseKey)) ?? original();
   const update = () => (other.hidden = codeNow() === base);
   notebook.onChange(() => {
     if (text() === original()) base = original();
-    kept.write(text() === original() ? undefined : base);
+    if (text() === original()) storage.remove(baseKey);
+    else storage.write(baseKey, base);
     update();
   });
   take.addEventListener('click', () => {

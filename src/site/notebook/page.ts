@@ -1,3 +1,4 @@
+import { readBefore } from './before.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 
 const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
@@ -5,14 +6,7 @@ const notebook = openNotebook({ root: document.querySelector('main')!, cells, ke
 
 // What a link brings is shown, and what it replaced is offered until the reader declines; neither runs anything.
 const arrive = async () => (await import('./arrive.ts')).arrive(notebook);
-const replaced = (): boolean => {
-  try {
-    return localStorage.getItem('notebook-before') !== null;
-  } catch {
-    return false;
-  }
-};
-if (location.hash.startsWith('#cells=') || replaced()) void arrive();
+if (location.hash.startsWith('#cells=') || readBefore().had.length > 0) void arrive();
 addEventListener('hashchange', () => {
   if (location.hash.startsWith('#cells=')) void arrive();
 });

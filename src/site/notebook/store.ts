@@ -1,3 +1,4 @@
+import * as storage from '../browser/storage.ts';
 import type { Replaced } from './replaced.ts';
 import type { Texts } from './share.ts';
 
@@ -48,13 +49,7 @@ function changed<Each>(all: Readonly<Record<string, Each>>, id: string, one: Eac
 
 /** Opens what is kept under a key of localStorage; where there is none, or it is full or forbidden, nothing is kept. */
 export function openStore(key: string): Store {
-  const read = (): Kept => {
-    try {
-      return parse(localStorage.getItem(key));
-    } catch {
-      return parse(null);
-    }
-  };
+  const read = (): Kept => parse(storage.read(key));
   return {
     read,
     write: (id, text, replaced) => {
@@ -64,17 +59,8 @@ export function openStore(key: string): Store {
         replaced: changed(now.replaced, id, replaced.length > 0 ? replaced : undefined),
       };
       const empty = Object.keys(kept.texts).length + Object.keys(kept.replaced).length === 0;
-      try {
-        if (empty) localStorage.removeItem(key);
-        else localStorage.setItem(key, JSON.stringify(kept));
-        return true;
-      } catch {
-        return false;
-      }
+      return empty ? storage.remove(key) : storage.write(key, JSON.stringify(kept));
     },
-    watch: (listener) =>
-      addEventListener('storage', (event) => {
-        if (event.key === key) listener(parse(event.oldValue), parse(event.newValue));
-      }),
+    watch: (listener) => storage.watch(key, (before, now) => listener(parse(before), parse(now))),
   };
 }

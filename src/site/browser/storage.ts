@@ -1,0 +1,49 @@
+// What this browser keeps for the site from page to page: the one place that touches localStorage.
+
+/** Under which key the reader's own f(x) is kept. */
+export const ownCurveKey = 'own';
+
+/**
+ * What is kept under a key; null if nothing is, or the browser forbids to look.
+ *
+ * @example read('own') // "[0,0.5,1]"
+ */
+export function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+// Whether the browser let the page change what it keeps.
+function changed(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps a text under a key, also for other tabs and for later visits.
+ *
+ * @returns false if the browser keeps nothing, because storage is forbidden or full
+ */
+export const write = (key: string, text: string): boolean => changed(() => localStorage.setItem(key, text));
+
+/**
+ * Forgets what is kept under a key.
+ *
+ * @returns false if the browser forbids it
+ */
+export const remove = (key: string): boolean => changed(() => localStorage.removeItem(key));
+
+/** Calls a listener with what was kept under a key and what is, each time another tab changes it or forgets everything. */
+export function watch(key: string, listener: (before: string | null, now: string | null) => void): void {
+  addEventListener('storage', (event) => {
+    // Without a key, all that was kept is gone.
+    if (event.key === key || event.key === null) listener(event.oldValue, event.newValue);
+  });
+}
