@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dist, filesIn, pagesIn } from './dist.ts';
 import { mathsFilesOf } from './faces.ts';
-import { allLaterScripts, filesOf, laterScripts, reach, weigh, withImports } from './weigh.ts';
+import { allLaterScripts, everyPagesScripts, filesOf, laterScripts, reach, weigh, withImports } from './weigh.ts';
 
 // Budgets of the first view of a page, in bytes on the wire; 1 kB is 1000 bytes.
 const pages = pagesIn(dist).filter(({ path }) => ['/', '/frameworks/', '/lab/', '/notebook/'].includes(path));
@@ -33,7 +33,7 @@ test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({
 });
 
 // The code that trains, in a worker or without one, is fetched when somebody asks for a run, and never ahead.
-const trains = /^_astro\/(?:worker-[\w-]+|slices\.[\w-]+)\.js$/;
+const trains = /^_astro\/(?:worker-[\w-]+|main-thread\.[\w-]+)\.js$/;
 const all = filesIn(dist).filter((file) => file.endsWith('.js'));
 const article = pages.find(({ path }) => path === '/')!;
 const notebook = pages.find(({ path }) => path === '/notebook/')!;
@@ -74,7 +74,9 @@ test('a page fetches its own figures and parts ahead, and no other page’s', ()
     '/lab/': ['lab', 'families'],
   };
   for (const page of pages) {
-    const later = laterScripts(page).map((file) => file.replace(/^_astro\/|\..*$/g, ''));
+    const shared = everyPagesScripts(page);
+    const further = laterScripts(page).filter((file) => !shared.includes(file));
+    const later = further.map((file) => file.replace(/^_astro\/|\..*$/g, ''));
     const fetched = Object.entries(own).filter(([, names]) => names.some((name) => later.includes(name)));
     expect(fetched).toEqual(own[page.path] ? [[page.path, own[page.path]]] : []);
     expect(later).toEqual(expect.arrayContaining([...(own[page.path] ?? ['ramp', 'tiny-net'])]));

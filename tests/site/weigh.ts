@@ -49,6 +49,9 @@ function chunksOf(page: Page): Record<string, string[]> {
 /** Every script that some page loads later. */
 export const allLaterScripts = (page: Page): string[] => [...new Set(Object.values(chunksOf(page)).flat())];
 
+/** The scripts that every page loads later. */
+export const everyPagesScripts = (page: Page): string[] => chunksOf(page)['']!;
+
 /** The scripts that a page loads later: what every page does, its figures, its parts, and what moves its prose. */
 export function laterScripts(page: Page): string[] {
   const chunks = chunksOf(page);
