@@ -1,20 +1,21 @@
-import { adamStart } from './adam-start/index.ts';
-import { catapult } from './catapult/index.ts';
-import { controls } from './controls/index.ts';
-import { conventions } from './conventions/index.ts';
-import { firstEpoch } from './first-epoch/index.ts';
-import { fixedParabola } from './fixed-parabola/index.ts';
-import { interpolation } from './interpolation/index.ts';
+// The list of all figures, in order. A figure is one record, `figure` in the index.ts of its folder: see kit/figure.ts.
+import { figure as adamStart } from './adam-start/index.ts';
+import { figure as catapult } from './catapult/index.ts';
+import { figure as controls } from './controls/index.ts';
+import { figure as conventions } from './conventions/index.ts';
+import { figure as firstEpoch } from './first-epoch/index.ts';
+import { figure as fixedParabola } from './fixed-parabola/index.ts';
+import { figure as interpolation } from './interpolation/index.ts';
 import type { Figure } from './kit/figure.ts';
-import { lab } from './lab/index.ts';
-import { layerNorm } from './layer-norm/index.ts';
-import { parabola } from './parabola/index.ts';
-import { ramp } from './ramp/index.ts';
-import { sensitivity } from './sensitivity/index.ts';
-import { speedLimit } from './speed-limit/index.ts';
-import { tanhNet } from './tanh-net/index.ts';
-import { tinyNet } from './tiny-net/index.ts';
-import { warmupRules } from './warmup-rules/index.ts';
+import { figure as lab } from './lab/index.ts';
+import { figure as layerNorm } from './layer-norm/index.ts';
+import { figure as parabola } from './parabola/index.ts';
+import { figure as ramp } from './ramp/index.ts';
+import { figure as sensitivity } from './sensitivity/index.ts';
+import { figure as speedLimit } from './speed-limit/index.ts';
+import { figure as tanhNet } from './tanh-net/index.ts';
+import { figure as tinyNet } from './tiny-net/index.ts';
+import { figure as warmupRules } from './warmup-rules/index.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
 /** Every figure: those of the article in its order, then those of the other pages. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { figures } from '../figures/index.ts';
+import { homeOf } from '../figures/kit/figure.ts';
 import { equations } from '../schedule/index.ts';
-import { homeOf } from '../site/address/homes.ts';
 import { sectionsIn } from '../site/address/sections.ts';
 
 const idsOf = (component: string, body = ''): string[] =>
@@ -24,7 +24,7 @@ export const GET: APIRoute = async () => {
       `/${id}/`,
       ...[...sectionsIn(body).map((part) => part.id), ...namedIn(body)].map((part) => `/${id}/#${part}`),
     ]),
-    ...figures.map(({ id }) => `/${homeOf(id)}#${id}`),
+    ...figures.map((figure) => `/${homeOf(figure)}#${figure.id}`),
     ...equations.map(({ id }) => `/#${id}`),
     ...figures.map(({ id }) => `/embed/${id}/`),
   ];

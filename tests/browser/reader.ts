@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
-import { homeOf } from '../../src/site/address/homes.ts';
+import { homeOf } from '../../src/figures/kit/figure.ts';
 
 export { expect };
 
@@ -32,7 +32,7 @@ export const test = base.extend<{ trouble: string[] }>({
 });
 
 /** The article's figures. */
-export const articleFigures = figures.filter(({ id }) => homeOf(id) === '');
+export const articleFigures = figures.filter((figure) => homeOf(figure) === '');
 
 /** Their ids. */
 export const figureIds = articleFigures.map(({ id }) => id);

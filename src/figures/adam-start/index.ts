@@ -31,7 +31,7 @@ const allRows = (params: Params, known: Known): Row[] =>
   (known(jobOf(params))?.rows ?? []).map(({ step, update }) => ({ step: step!, update: update! }));
 
 /** How far Adam moves a weight in each of its first steps when the gradients are noise. */
-export const adamStart: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'adam-start',
   title: 'The size of Adam’s first updates',
   question: 'How far does Adam move a weight in its first steps?',
@@ -66,7 +66,7 @@ export const adamStart: Figure<Row> = {
       ? `here they are within a fifth of that from step ${format(settled.step)} on`
       : `here that takes more than ${counted(last, 'step')}`;
     const times = format(1 / noiseLimit(params.adamBeta1), 2);
-    return `Step 1 moves every weight by the full learning rate, whatever its gradient. On gradients that are noise alone, theory says that the updates shrink to ${limit} of it, so that the first is ${times} times as large as the later ones; ${soon}. ${adamStart.read(params, known)}`;
+    return `Step 1 moves every weight by the full learning rate, whatever its gradient. On gradients that are noise alone, theory says that the updates shrink to ${limit} of it, so that the first is ${times} times as large as the later ones; ${soon}. ${figure.read(params, known)}`;
   },
   read: (params, known) => {
     const row = allRows(params, known).find(({ step }) => step === params.adamStep);

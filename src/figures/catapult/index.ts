@@ -14,7 +14,7 @@ interface Row {
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /** The model with two weights: the same rate at once and after a ramp. */
-export const catapult: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'catapult',
   title: 'Two weights in a valley, with and without warmup',
   question: 'The same rate, at once or after a ramp: what becomes of two weights?',

@@ -45,7 +45,7 @@ function summary(params: Params, known: Known): string {
 }
 
 /** What else could take the place of a gradual rise, and how many runs train with it. */
-export const controls: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'controls',
   title: 'What could take the place of a warmup',
   question: 'Why increase, and not just begin small?',
@@ -76,7 +76,7 @@ export const controls: Figure<Row> = {
     { key: 'median', label: 'median last loss' },
   ],
   data: rowsOf,
-  describe: (params, known) => `${summary(params, known)} ${controls.read(params, known)}`,
+  describe: (params, known) => `${summary(params, known)} ${figure.read(params, known)}`,
   read: (params, known) => {
     const control = list[params.netControl]!;
     const tally = known(jobOf(params.netCase, control));

@@ -31,8 +31,9 @@ function arrivals(params: Params): string {
 }
 
 /** The same peak and the same N, typed into several frameworks: the first updates, and the arrival. */
-export const conventions: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'conventions',
+  home: 'frameworks/',
   title: 'The same numbers in several frameworks',
   question: 'The same peak and the same N: who starts where, and who arrives when?',
   task: 'N is the warmup steps below. Set them to 5: which frameworks never train at a rate of 0, and which are at the peak one update earlier?',
@@ -58,7 +59,7 @@ export const conventions: Figure<Row> = {
     const out = refused(params).map(({ id, reason }) => `${nameOf(id)} is left out: ${reason}.`);
     if (chosen(params).length === 0) return out.join(' ');
     // What the cursor is on is said where it can be seen.
-    const here = drawnUpdates(params).includes(params.step) ? [conventions.read(params, known)] : [];
+    const here = drawnUpdates(params).includes(params.step) ? [figure.read(params, known)] : [];
     return [firstRates(params), arrivals(params), ...here, ...out].join(' ');
   },
   read: (params) => {

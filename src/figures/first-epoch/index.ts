@@ -7,7 +7,7 @@ import { plot } from '../kit/draw/plot.ts';
 import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
-export const firstEpoch: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'first-epoch',
   title: 'What the training script does in its first epoch',
   question: 'Does the warmup last for batches, or for epochs?',
@@ -36,7 +36,7 @@ export const firstEpoch: Figure<Row> = {
       : 'and every iteration runs at the peak';
     const misread = format(at(params, lastUpdate(params)).perEpoch);
     const slow = ramps(params) ? ` Stepped once per epoch, the run would end at ${misread}.` : '';
-    return `${size} ${first}.${slow} ${firstEpoch.read(params, known)}`;
+    return `${size} ${first}.${slow} ${figure.read(params, known)}`;
   },
   read: (params) => {
     const { iteration } = params;

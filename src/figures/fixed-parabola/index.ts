@@ -4,7 +4,7 @@ import { type Row, rowsOf, stepHere } from './rows.ts';
 import { findingWords, fixedWords, hereWords } from './words.ts';
 
 /** A rate on a parabola with and without a warmup: too high a rate stays too high. */
-export const fixedParabola: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'fixed-parabola',
   title: 'Warmup on a fixed parabola',
   question: 'Can a warmup make a rate usable on a parabola that never changes?',

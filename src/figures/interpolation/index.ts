@@ -42,7 +42,7 @@ const findings = {
 };
 
 /** The two weights of the interpolation as they trade places, and their sum. */
-export const interpolation: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'interpolation',
   title: 'Two weights that trade places',
   question: 'Where does the straight line come from?',
@@ -69,7 +69,7 @@ export const interpolation: Figure<Row> = {
       warmupSteps === 0
         ? 'There are no warmup steps, so nothing is interpolated and the multiplier is 1.'
         : `Over ${counted(warmupSteps, 'step')} the start’s part ${falls} while the peak’s part rises from 0 to 1.`;
-    return `${weights} ${interpolation.read(params, known)}`;
+    return `${weights} ${figure.read(params, known)}`;
   },
   read: (params) => {
     const { step, startPart, peakPart, sum } = at(params, params.step);

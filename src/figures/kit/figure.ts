@@ -1,3 +1,4 @@
+// What a figure is: the record that each exports, and from which everything a reader gets is derived. Read this file first.
 import type { NameOf, ParameterName, Params } from '../../parameters/index.ts';
 import type { Known, Runs } from './runs/runs.ts';
 
@@ -32,8 +33,10 @@ export type Picture = SVGSVGElement & { readonly under?: (x: number, y: number) 
 
 /** A figure: one record from which everything a reader gets is derived. */
 export interface Figure<Row = Record<string, number | string>> {
-  /** Its slug: file name, fragment, embed path and snapshot name. */
+  /** Its slug: the name of its folder, its fragment, its path under /embed/, and the folder of its snapshots. */
   readonly id: string;
+  /** The page that it stands on, as a path of the site such as 'lab/'; left out where it is a figure of the article. */
+  readonly home?: string;
   readonly title: string;
   /** What the figure asks, above the plot. */
   readonly question: string;
@@ -97,3 +100,11 @@ export const parametersOf = ({ parameters, silent = [] }: Figure): readonly Para
   ...parameters,
   ...silent,
 ];
+
+/**
+ * The page that a figure stands on, as a path of the site.
+ *
+ * @example homeOf(figureById('lab')) // "lab/"
+ * @example homeOf(figureById('ramp')) // ""
+ */
+export const homeOf = ({ home = '' }: Pick<Figure, 'home'>): string => home;

@@ -7,8 +7,9 @@ import { runOf } from '../../parameters/reader-run.ts';
 import { runConflict } from '../../parameters/run-conflict.ts';
 
 /** A whole run from warmup to its last step, beside a kept one. */
-export const lab = {
+export const figure = {
   id: 'lab',
+  home: 'lab/',
   title: 'The learning rate over a whole run',
   question: 'What does your whole run look like?',
   task: 'Keep this run, then make the warmup ten times as long. How much less learning rate does the run hand out in all?',

@@ -7,7 +7,7 @@ import { jobsOf, loggedSteps, seeds, steps } from './runs.ts';
 import { countsWords, findingOf, hereWords } from './words.ts';
 
 /** A small transformer that normalizes after or before its additions, with warmup and without. */
-export const layerNorm: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'layer-norm',
   title: 'Where the transformer normalizes',
   question: 'Does a transformer need a warmup?',

@@ -6,7 +6,7 @@ import { answered, lastStep, type Outcome, type Row, rowsOf } from './rows.ts';
 import { hereWords, parabolaWords, placeWords } from './words.ts';
 
 /** What a step on a parabola does: the reader says it first, and then sees it. */
-export const parabola: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'parabola',
   title: 'One step on a parabola, and the next ones',
   question: 'The slope says which way. How far may a step go?',

@@ -21,7 +21,7 @@ const removeOwn: Action = {
 };
 
 /** Rate over steps: the ramp, the plateau, the reader's own f(x) beside them, and the step the reader scrubs. */
-export const ramp: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'ramp',
   title,
   question: 'At which rate does each update run?',

@@ -95,7 +95,7 @@ function draw(rows: readonly Row[], params: Params, frame: Frame) {
 }
 
 /** Peak rate times warmup length: how many runs of the tiny net train. */
-export const sensitivity: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'sensitivity',
   title: 'Which peak rates a tiny net stands, by warmup length',
   question: 'How large may the peak rate be, if it is reached slowly?',
@@ -121,7 +121,7 @@ export const sensitivity: Figure<Row> = {
     { key: 'median', label: 'median last loss' },
   ],
   data: rowsOf,
-  describe: (params, known) => `${startWords(params)} ${summary(params, known)} ${sensitivity.read(params, known)}`,
+  describe: (params, known) => `${startWords(params)} ${summary(params, known)} ${figure.read(params, known)}`,
   read: (params, known) => {
     const cell = cellAt(params.netCell);
     const tally = known(jobOf(params, cell));

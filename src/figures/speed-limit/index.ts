@@ -6,7 +6,7 @@ import { cells, jobOf, lengths, type Row, rowsOf, runsPerCell } from './cells.ts
 import { cellWords, speedFinding, speedWords } from './words.ts';
 
 /** Which peak rates the model with two weights survives after which warmups. */
-export const speedLimit: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'speed-limit',
   title: 'Which rates survive after which warmups',
   question: 'How slow must a ramp be?',

@@ -60,7 +60,7 @@ function summary(rows: readonly Row[]): string {
 }
 
 /** The share of tanh nets that train by plain gradient descent, over the length of their warmup. */
-export const tanhNet: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'tanh-net',
   title: 'A tanh net and plain gradient descent, by warmup length',
   question: 'Can a warmup do harm?',
@@ -88,7 +88,7 @@ export const tanhNet: Figure<Row> = {
     { key: 'diverged', label: 'diverged' },
   ],
   data: (_, known) => rowsOf(known),
-  describe: (params, known) => `${summary(rowsOf(known))}${tanhNet.read(params, known)}`,
+  describe: (params, known) => `${summary(rowsOf(known))}${figure.read(params, known)}`,
   read: (params, known) => {
     const length = lengthOf(params);
     const here = rowsOf(known).filter(({ warmup }) => warmup === length);

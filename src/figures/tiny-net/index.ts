@@ -31,7 +31,7 @@ const actions: readonly Action[] = [
 ];
 
 /** Two runs of the tiny net from the same weights, at the chosen cell of the map: without warmup, and with it. */
-export const tinyNet: Figure<Row> = {
+export const figure: Figure<Row> = {
   id: 'tiny-net',
   title: 'Two runs from the same weights',
   question: 'What does a warmup save this net from?',

@@ -25,7 +25,7 @@ const action = (rule: Rule): Action => ({
 const round = [1, 10, 100, 1000, 10_000].flatMap((decade) => [decade, 2 * decade, 5 * decade]);
 
 /** What the rules of thumb and the published recipes ask of the reader's run, beside the reader's own warmup. */
-export const warmupRules = {
+export const figure = {
   id: 'warmup-rules',
   title: 'What the rules ask of your run',
   question: 'How long would others warm up your run?',

@@ -5,7 +5,7 @@ import { decode, encode } from '../../../src/parameters/query.ts';
 import { read } from '../../../src/parameters/read.ts';
 import { defaults, parameterNames, parameterOf, parameters, type Params } from '../../../src/parameters/index.ts';
 import { runConflict } from '../../../src/parameters/run-conflict.ts';
-import { tinyNet } from '../../../src/figures/tiny-net/index.ts';
+import { figure as tinyNet } from '../../../src/figures/tiny-net/index.ts';
 import { anyParams, isLegal } from './legal.ts';
 import links from './links.golden.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catapult } from '../../../../src/figures/catapult/index.ts';
+import { figure as catapult } from '../../../../src/figures/catapult/index.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
 

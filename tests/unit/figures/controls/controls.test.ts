@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { jobOf, list } from '../../../../src/figures/controls/rows.ts';
-import { controls } from '../../../../src/figures/controls/index.ts';
+import { figure as controls } from '../../../../src/figures/controls/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';

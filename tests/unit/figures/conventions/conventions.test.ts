@@ -5,7 +5,7 @@ import { arrivalOf, arrivalWords, factsOf, firstWords } from '../../../../src/fr
 import { apart, labelled, roundTicks, wrapped } from '../../../../src/figures/conventions/labels.ts';
 import { conventionNames } from '../../../../src/parameters/tables/conventions.ts';
 import { groups, rowsAt } from '../../../../src/figures/conventions/rows.ts';
-import { conventions } from '../../../../src/figures/conventions/index.ts';
+import { figure as conventions } from '../../../../src/figures/conventions/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../../../src/parameters/query.ts';
-import { lab } from '../../../../src/figures/lab/index.ts';
+import { figure as lab } from '../../../../src/figures/lab/index.ts';
 import { lastStep, plottedRows, rowsHere, takenRows } from '../../../../src/figures/lab/rows.ts';
 import { jumps, stepsOf } from '../../../../src/figures/lab/steps.ts';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';

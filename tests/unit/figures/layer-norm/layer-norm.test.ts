@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layerNorm } from '../../../../src/figures/layer-norm/index.ts';
+import { figure as layerNorm } from '../../../../src/figures/layer-norm/index.ts';
 import { jobsOf, seeds, steps } from '../../../../src/figures/layer-norm/runs.ts';
 import { knownIn } from '../../../../src/figures/kit/runs/runs.ts';
 import { drawStatic } from '../../../../src/figures/kit/draw/static.ts';

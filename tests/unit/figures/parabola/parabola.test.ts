@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figureById } from '../../../../src/figures/index.ts';
 import { drawStatic } from '../../../../src/figures/kit/draw/static.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';
-import { parabola } from '../../../../src/figures/parabola/index.ts';
+import { figure as parabola } from '../../../../src/figures/parabola/index.ts';
 import { earlierRows, outcomeOf } from '../../../../src/figures/parabola/rows.ts';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
 

@@ -3,7 +3,7 @@ import { followAddress, params, preview } from '../../../../src/figures/kit/live
 import { ownChange } from '../../../../src/parameters/own-change.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
 import { ownPoints } from '../../../../src/figures/ramp/own.ts';
-import { tinyNet } from '../../../../src/figures/tiny-net/index.ts';
+import { figure as tinyNet } from '../../../../src/figures/tiny-net/index.ts';
 
 const peakLr = 2;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Known, shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
-import { speedLimit as figure } from '../../../../src/figures/speed-limit/index.ts';
+import { figure } from '../../../../src/figures/speed-limit/index.ts';
 import {
   cells,
   limitAtOnce,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nothingKnown, shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
-import { tanhNet } from '../../../../src/figures/tanh-net/index.ts';
+import { figure as tanhNet } from '../../../../src/figures/tanh-net/index.ts';
 
 const rows = tanhNet.data(defaults, shippedKnown(tanhNet.runs));
 

@@ -5,11 +5,11 @@ import { knownIn, shippedKnown } from '../../../../src/figures/kit/runs/runs.ts'
 import { cellAt } from '../../../../src/figures/tiny-net/grid.ts';
 import { outcomesOf, outcomeWords, runsIn } from '../../../../src/figures/kit/runs/outcomes.ts';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
-import { sensitivity } from '../../../../src/figures/sensitivity/index.ts';
+import { figure as sensitivity } from '../../../../src/figures/sensitivity/index.ts';
 import { thinned } from '../../../../src/figures/kit/draw/thinned.ts';
 import { plottedRows, takenRows } from '../../../../src/figures/tiny-net/rows.ts';
 import { jobOf, namesOf, planOf } from '../../../../src/figures/tiny-net/runs.ts';
-import { tinyNet } from '../../../../src/figures/tiny-net/index.ts';
+import { figure as tinyNet } from '../../../../src/figures/tiny-net/index.ts';
 import { keyOf, type Tally, type Trace } from '../../../../src/training/job.ts';
 import { schedule } from '../../../../src/training/plan.ts';
 import { finish } from '../../../../src/training/work.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
 import { recipes, shareOf, untunedSteps } from '../../../../src/figures/warmup-rules/recipes.ts';
-import { warmupRules } from '../../../../src/figures/warmup-rules/index.ts';
+import { figure as warmupRules } from '../../../../src/figures/warmup-rules/index.ts';
 import { linearWarmup } from '../../../../src/schedule/index.ts';
 import { counts, rowsOf, rules, shares } from '../../../../src/figures/warmup-rules/rows.ts';
 
