@@ -1,5 +1,7 @@
+// The files that can be taken away of a figure, as text: values, picture and the code that embeds it.
 import type { Params } from '../../../parameters/index.ts';
 import { columnsOf, type Figure, parametersOf } from '../figure.ts';
+import { csvText } from './csv.ts';
 import { type Known, shippedKnown } from '../runs/runs.ts';
 
 const takenOf = ({ data, taken = data }: Figure, params: Params, known: Known) => taken(params, known);
@@ -11,8 +13,10 @@ const takenOf = ({ data, taken = data }: Figure, params: Params, known: Known) =
  */
 export function toCsv(figure: Figure, params: Params, known = shippedKnown(figure.runs)): string {
   const keys = columnsOf(figure, params).map((column) => column.key);
-  const lines = takenOf(figure, params, known).map((row) => keys.map((key) => row[key]).join(','));
-  return [keys.join(','), ...lines, ''].join('\n');
+  return csvText(
+    keys,
+    takenOf(figure, params, known).map((row) => keys.map((key) => row[key])),
+  );
 }
 
 /** The values of a figure as JSON, with the parameters they were computed from and the meaning of each column. */
