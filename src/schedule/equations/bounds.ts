@@ -12,6 +12,7 @@ export const bounds: readonly Equation[] = [
   {
     id: 'eq-continuity',
     title: 'No jump at the end',
+    uses: ['w', 'W', 'x'],
     words: 'As alpha goes to 1, w times one minus alpha plus alpha goes to 1, which is the multiplier at step W.',
     relations: [
       {
@@ -26,6 +27,7 @@ export const bounds: readonly Equation[] = [
   {
     id: 'eq-above-one',
     title: 'Above the peak only for w above 1',
+    uses: ['w', 'W', 'x'],
     words:
       'During the warmup the multiplier minus 1 is one minus alpha times w minus 1, so it is above 1 exactly if w is.',
     relations: [
@@ -49,6 +51,7 @@ export const bounds: readonly Equation[] = [
   {
     id: 'eq-reach',
     title: 'When a fraction of the peak is reached',
+    uses: ['w', 'W', 'x', 'p'],
     words: 'The multiplier reaches p at step W times p minus w, divided by one minus w.',
     relations: [
       {

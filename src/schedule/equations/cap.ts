@@ -10,6 +10,7 @@ export const cap: readonly Equation[] = [
   {
     id: 'eq-cap',
     title: 'The warmup fits into the first epoch',
+    uses: ['L'],
     at: (reader) => ({ ...reader, W: warmupStepsInScript(1000, reader.L) }),
     words: 'With L batches per epoch the script warms up for the smaller of 1000 and L minus 1 steps.',
     relations: [
@@ -24,6 +25,7 @@ export const cap: readonly Equation[] = [
   {
     id: 'eq-stuck',
     title: 'What a longer warmup would do',
+    uses: ['w', 'W', 'eta', 'L'],
     words:
       'Without that limit until another scheduler lowers it every later epoch would run at the peak learning rate times f of L, which is w plus L times the slope where L is below W.',
     relations: [

@@ -16,6 +16,7 @@ export const cost: readonly Equation[] = [
   {
     id: 'eq-ramp-sum',
     title: 'The ramp, added up',
+    uses: ['w', 'W'],
     words: 'The multipliers of the W warmup steps add up to W minus half of one minus w times W plus 1.',
     relations: [
       {
@@ -30,6 +31,7 @@ export const cost: readonly Equation[] = [
   {
     id: 'eq-cost',
     title: 'What the ramp costs',
+    uses: ['w', 'W'],
     words:
       'Against the full rate from the start, the warmup loses half of one minus w times W plus 1 full-rate updates.',
     relations: [
@@ -48,6 +50,7 @@ export const cost: readonly Equation[] = [
   {
     id: 'eq-no-ramp',
     title: 'No warmup at all',
+    uses: ['w', 'W', 'x'],
     words: 'With W equal to 0 the multiplier is 1 at every step.',
     relations: [
       {

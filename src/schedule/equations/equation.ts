@@ -34,6 +34,11 @@ export interface Equation {
   readonly id: `eq-${string}`;
   /** Its name in a list of equations. */
   readonly title: string;
+  /**
+   * The letters whose values decide what its sides are worth, in the order in which a sentence gives them: those of its TeX
+   * (f stands for w and W, alpha for x and W) except the ones that it defines.
+   */
+  readonly uses: readonly (keyof Point)[];
   /** What it claims, one line each. */
   readonly relations: readonly Relation[];
   /** The reader's point as the equation takes it: in the script's equations W is what the script makes of it. */

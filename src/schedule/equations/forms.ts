@@ -7,6 +7,7 @@ export const forms: readonly Equation[] = [
   {
     id: 'eq-progress',
     title: 'The line by progress',
+    uses: ['w', 'W', 'x'],
     words: 'With progress alpha, x divided by W, the multiplier is w plus one minus w times alpha.',
     relations: [
       progressRelation,
@@ -22,6 +23,7 @@ export const forms: readonly Equation[] = [
   {
     id: 'eq-forms',
     title: 'Three forms of one line',
+    uses: ['w', 'W', 'x'],
     words:
       'w times one minus alpha plus alpha is w plus one minus w times alpha, and is 1 minus the product of one minus alpha and one minus w.',
     relations: [

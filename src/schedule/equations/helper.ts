@@ -9,6 +9,7 @@ export const helper: readonly Equation[] = [
   {
     id: 'eq-rate',
     title: 'The learning rate',
+    uses: ['w', 'W', 'x', 'eta'],
     words: 'The learning rate at step x is the peak learning rate times the multiplier at step x.',
     relations: [
       {
@@ -25,6 +26,7 @@ export const helper: readonly Equation[] = [
   {
     id: 'eq-helper',
     title: 'The helper, as a formula',
+    uses: ['w', 'W', 'x'],
     words:
       'Before step W the multiplier is w times one minus alpha, plus alpha, where alpha is x divided by W; from step W on it is 1.',
     relations: [

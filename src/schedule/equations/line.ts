@@ -7,6 +7,7 @@ export const line: readonly Equation[] = [
   {
     id: 'eq-two-points',
     title: 'The two points',
+    uses: ['w', 'W'],
     words: 'The multiplier is w at step 0 and 1 at step W.',
     relations: [
       {
@@ -27,6 +28,7 @@ export const line: readonly Equation[] = [
   {
     id: 'eq-slope',
     title: 'The slope',
+    uses: ['w', 'W'],
     words: 'From the first point to the second the multiplier gains one minus w in W steps.',
     relations: [
       {
@@ -44,6 +46,7 @@ export const line: readonly Equation[] = [
   {
     id: 'eq-line',
     title: 'The line',
+    uses: ['w', 'W', 'x'],
     words: 'During the warmup the multiplier is w plus x times the slope.',
     relations: [
       {

@@ -13,6 +13,7 @@ export const script: readonly Equation[] = [
   {
     id: 'eq-lambda-lr',
     title: 'What LambdaLR sets',
+    uses: ['w', 'W', 'eta', 'k'],
     words: 'After k calls of step, LambdaLR has set the learning rate to the peak learning rate times f of k.',
     relations: [
       {
@@ -26,6 +27,7 @@ export const script: readonly Equation[] = [
   {
     id: 'eq-logged',
     title: 'The rate used and the rate logged',
+    uses: ['w', 'W', 'eta', 'i'],
     at: cut,
     words: 'Iteration i uses the peak learning rate times f of i, and logs the peak learning rate times f of i plus 1.',
     relations: [

@@ -16,27 +16,16 @@ function pointOf(params: Params): Point {
   };
 }
 
-const letters: readonly [keyof Point, string][] = [
-  ['w', 'w'],
-  ['W', 'W'],
-  ['x', 'x'],
-  ['p', 'p'],
-  ['eta', 'η'],
-  ['L', 'L'],
-  ['i', 'i'],
-  ['k', 'k'],
-];
-
-// Commands and words are not variables, except \eta and \alpha, which stands for x / W.
-function mentions(tex: string, name: keyof Point): boolean {
-  const bare = tex
-    .replace(/\\(text|mathrm)\{[^}]*\}/g, ' ')
-    .replace(/\\alpha/g, ' x W ')
-    .replace(/f\(/g, ' w W (')
-    .replace(/\\eta/g, ' @ ')
-    .replace(/\\[A-Za-z]+/g, ' ');
-  return bare.includes(name === 'eta' ? '@' : name);
-}
+const letters: Readonly<Record<keyof Point, string>> = {
+  w: 'w',
+  W: 'W',
+  x: 'x',
+  p: 'p',
+  eta: 'η',
+  L: 'L',
+  i: 'i',
+  k: 'k',
+};
 
 const truth = ['false', 'true'];
 const lines = ['first', 'second'];
@@ -58,12 +47,8 @@ function worth({ sides, sign = '=' }: Relation, point: Point): string {
 export function atPoint(equation: Equation, params: Params): string {
   const reader = pointOf(params);
   const point = equation.at?.(reader) ?? reader;
-  const { relations } = equation;
-  const all = relations.flatMap(({ sides }) => sides.map((side) => side.tex)).join(' ');
-  const defined = relations.map(({ sides }) => sides[0]?.tex);
-  const given = letters
-    .filter(([name]) => mentions(all, name) && !defined.includes(name))
-    .map(([name, letter]) => `${letter} = ${format(point[name])}`);
+  const { relations, uses } = equation;
+  const given = uses.map((name) => `${letters[name]} = ${format(point[name])}`);
   const claims = relations.map((relation, index) => {
     const line = relations.length > 1 ? ` of the ${lines[index]} line` : '';
     const applies = relation.only?.holds(point) ?? true;

@@ -4,6 +4,7 @@ import { LambdaLR, linearWarmup, parameterGroups, runScript, type ScriptUpdate }
 
 const letters = ['w', 'W', 'x', 'p', 'eta', 'L', 'i', 'k', 't', 'c', 'alpha'];
 const familyLetters = ['S', 'm', 'D', 'n', 's', 'gamma'];
+/** What the equations define, each on a left side. */
 const defined = ['x_p', 'eta_x', 'eta_k', 'eta_later', 'used_i', 'logged_i'];
 
 const engine = new ComputeEngine();
@@ -24,6 +25,13 @@ export function evaluate(tex: string, values: Readonly<Record<string, number>>):
   if (value.json === 'True') return 1;
   if (value.json === 'False') return 0;
   return value.re;
+}
+
+/** The letters of a point that displayed TeX is about: f stands for w and W, alpha for x and W. */
+export function lettersIn(tex: string): Set<string> {
+  const expression = engine.parse(tex);
+  const meant = expression.unknowns.flatMap((name) => (name === 'alpha' ? ['x', 'W'] : [name]));
+  return new Set(expression.has('f') ? [...meant, 'w', 'W'] : meant);
 }
 
 /** What displayed TeX is worth at a point of the equations, f being the core's. */
