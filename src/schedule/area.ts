@@ -1,4 +1,5 @@
-import { type DecayKind, partsOf, type RunSpec, type WarmupKind } from './run.ts';
+import { partsOf } from './run.ts';
+import type { DecayKind, RunSpec, WarmupKind } from './run-spec.ts';
 import { geometricSum } from './sums/geometric-sum.ts';
 import { logFactorial } from './sums/log-factorial.ts';
 import { inverseRootSum, powerSum } from './sums/power-sum.ts';

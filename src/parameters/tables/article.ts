@@ -1,3 +1,4 @@
+import { defaultRun } from '../../schedule/run-spec.ts';
 import type { Parameter } from '../parameter.ts';
 
 /** The values every figure, equation, listing and sentence of the article shares, by their name in code. */
@@ -12,7 +13,7 @@ export const articleParameters = {
     integer: false,
     scale: 'ladder',
     unitStep: 1e-6,
-    default: 0.005,
+    default: defaultRun.peakLr,
   },
   startFactor: {
     kind: 'number',
@@ -24,7 +25,7 @@ export const articleParameters = {
     integer: false,
     scale: 'linear',
     unitStep: 0.001,
-    default: 0.001,
+    default: defaultRun.startFactor,
   },
   warmupSteps: {
     kind: 'number',
@@ -36,7 +37,7 @@ export const articleParameters = {
     integer: true,
     scale: 'ladder',
     unitStep: 1,
-    default: 1000,
+    default: defaultRun.warmupSteps,
   },
   step: {
     kind: 'number',

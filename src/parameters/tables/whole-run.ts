@@ -1,8 +1,8 @@
-import type { DecayKind, WarmupKind } from '../../schedule/index.ts';
+import { type DecayKind, defaultRun, type WarmupKind } from '../../schedule/run-spec.ts';
 import { articleParameters } from './article.ts';
 import type { Parameter } from '../parameter.ts';
 
-// Only types come from the core: the article reads this table, and does without the families.
+// Nothing else comes from the core: the article reads this table, and does without the families.
 const warmups = {
   'linear-warmup': 'linear',
   'cosine-warmup': 'cosine',
@@ -38,32 +38,32 @@ export const runParameters = {
   peakLr,
   startFactor,
   warmupSteps,
-  totalSteps: { ...steps, label: 'total steps', symbol: 'T', min: 1, default: 10_000 },
-  warmup: { kind: 'choice', label: 'warmup', symbol: '', options: warmups, default: 'linear-warmup' },
-  stableSteps: { ...steps, label: 'stable steps', symbol: '', min: 0, default: 0 },
-  decay: { kind: 'choice', label: 'decay', symbol: '', options: decays, default: 'cosine' },
+  totalSteps: { ...steps, label: 'total steps', symbol: 'T', min: 1, default: defaultRun.totalSteps },
+  warmup: { kind: 'choice', label: 'warmup', symbol: '', options: warmups, default: defaultRun.warmup },
+  stableSteps: { ...steps, label: 'stable steps', symbol: '', min: 0, default: defaultRun.stableSteps },
+  decay: { kind: 'choice', label: 'decay', symbol: '', options: decays, default: defaultRun.decay },
   endFactor: {
     ...{ kind: 'number', label: 'end factor', symbol: '', unit: '', min: 0, max: 1, integer: false },
-    ...{ scale: 'linear', unitStep: 0.001, default: 0.1 },
+    ...{ scale: 'linear', unitStep: 0.001, default: defaultRun.endFactor },
   },
   power: {
     ...{ kind: 'number', label: 'power', symbol: '', unit: '', min: 0.1, max: 10, integer: false },
-    ...{ scale: 'linear', unitStep: 0.1, default: 2 },
+    ...{ scale: 'linear', unitStep: 0.1, default: defaultRun.power },
   },
   cycles: {
     ...{ kind: 'number', label: 'cycles', symbol: '', unit: 'cycles', min: 1, max: 30, integer: true },
-    ...{ scale: 'linear', unitStep: 1, default: 3 },
+    ...{ scale: 'linear', unitStep: 1, default: defaultRun.cycles },
   },
   decayFactor: {
     ...{ kind: 'number', label: 'decay factor', symbol: '', unit: '', min: 0.001, max: 1, integer: false },
-    ...{ scale: 'linear', unitStep: 0.001, default: 0.1 },
+    ...{ scale: 'linear', unitStep: 0.001, default: defaultRun.decayFactor },
   },
-  stepSize: { ...steps, label: 'steps between drops', symbol: '', min: 1, default: 3000 },
+  stepSize: { ...steps, label: 'steps between drops', symbol: '', min: 1, default: defaultRun.stepSize },
   milestones: {
     ...{ kind: 'list', label: 'milestones', symbol: '', unit: 'steps', min: 1, max: 1_000_000_000, most: 50 },
-    default: [6000, 8000],
+    default: defaultRun.milestones,
   },
-  timescale: { ...steps, label: 'timescale', symbol: '', min: 1, default: 1000 },
+  timescale: { ...steps, label: 'timescale', symbol: '', min: 1, default: defaultRun.timescale },
   stepsPerEpoch: { ...steps, label: 'steps per epoch', symbol: '', max: 10_000_000, min: 1, default: 1000 },
 } as const satisfies Record<string, Parameter>;
 

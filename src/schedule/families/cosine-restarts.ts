@@ -1,4 +1,5 @@
 import { wholeFrom } from '../refuse.ts';
+import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';
 import { arriveAtEnd } from './arrive.ts';
 import { checkAll, type Family, type FamilyParameter } from './family.ts';
@@ -19,7 +20,7 @@ const cycles: FamilyParameter = {
   symbol: 'n',
   words: 'the number of times the learning rate falls',
   range: wholeFrom(1),
-  default: 3,
+  default: defaultRun.cycles,
 };
 
 const parameters = [shared.endFactor, shared.decaySteps, cycles];

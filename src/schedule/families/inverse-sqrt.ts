@@ -1,4 +1,5 @@
 import { check, nonNegative, positive } from '../refuse.ts';
+import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll, type Family, type FamilyParameter } from './family.ts';
 
@@ -13,7 +14,7 @@ const timescale: FamilyParameter = {
   symbol: 's',
   words: 'the number of steps after which the learning rate has fallen to 1/√2 of its peak',
   range: positive(),
-  default: 1000,
+  default: defaultRun.timescale,
 };
 
 const parameters = [timescale];

@@ -1,6 +1,7 @@
-import { check, nonNegative, wholeFrom } from '../refuse.ts';
+import { check, nonNegative } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
-import type { Family } from './family.ts';
+import { checkAll, type Family } from './family.ts';
+import { shared } from './parameters.ts';
 
 /** What a linear warmup is made of. */
 export type LinearWarmupParams = {
@@ -9,6 +10,8 @@ export type LinearWarmupParams = {
   /** The first step at the full rate: a whole number ≥ 0; 0 is no warmup. */
   readonly warmupSteps: number;
 };
+
+const parameters = [shared.startFactor, shared.warmupSteps];
 
 /**
  * A straight line from **startFactor** at step 0 to 1 at **warmupSteps**, and exactly the number 1 from there on.
@@ -19,9 +22,9 @@ export type LinearWarmupParams = {
  * @throws RangeError for either outside its range, and at a step that is negative or not finite
  * @example linearWarmup({ startFactor: 0.5, warmupSteps: 4 })(1) // 0.625
  */
-export function linearWarmup({ startFactor, warmupSteps }: LinearWarmupParams): Schedule {
-  check('startFactor', startFactor, nonNegative);
-  check('warmupSteps', warmupSteps, wholeFrom(0));
+export function linearWarmup(params: LinearWarmupParams): Schedule {
+  checkAll(parameters, params);
+  const { startFactor, warmupSteps } = params;
   return (step) => {
     check('step', step, nonNegative);
     if (step >= warmupSteps) return 1;
@@ -34,22 +37,7 @@ export function linearWarmup({ startFactor, warmupSteps }: LinearWarmupParams): 
 export const linearWarmupFamily: Family<LinearWarmupParams> = {
   id: 'linear-warmup',
   title: 'Linear warmup',
-  parameters: [
-    {
-      name: 'startFactor',
-      symbol: 'w',
-      words: 'the share of the peak learning rate that the very first update uses',
-      range: nonNegative,
-      default: 0.001,
-    },
-    {
-      name: 'warmupSteps',
-      symbol: 'W',
-      words: 'the first step at the full rate, and so the number of updates before it',
-      range: wholeFrom(0),
-      default: 1000,
-    },
-  ],
+  parameters,
   curve: linearWarmup,
   tex: String.raw`\begin{cases} w\left(1-\frac{x}{W}\right)+\frac{x}{W} & x < W \\ 1 & x \ge W \end{cases}`,
   words: 'The learning rate moves in a straight line from its start factor to its peak, and stays at the peak.',

@@ -1,4 +1,5 @@
 import { check, increasing, nonNegative } from '../refuse.ts';
+import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll, type Family, type FamilyParameter } from './family.ts';
 import { shared } from './parameters.ts';
@@ -16,7 +17,7 @@ const milestones: FamilyParameter = {
   symbol: 'M',
   words: 'the steps at which the learning rate drops',
   range: increasing(0),
-  default: [5000, 7000],
+  default: defaultRun.milestones.map((milestone) => milestone - defaultRun.warmupSteps),
 };
 
 const parameters = [shared.decayFactor, milestones];

@@ -1,4 +1,5 @@
 import { positive } from '../refuse.ts';
+import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';
 import { arriveAtEnd } from './arrive.ts';
 import { checkAll, type Family, type FamilyParameter } from './family.ts';
@@ -19,7 +20,7 @@ const power: FamilyParameter = {
   symbol: 'p',
   words: 'the exponent of the share of the decay that is left',
   range: positive(),
-  default: 2,
+  default: defaultRun.power,
 };
 
 const parameters = [power, shared.endFactor, shared.decaySteps];

@@ -1,4 +1,5 @@
 import { check, nonNegative, wholeFrom } from '../refuse.ts';
+import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll, type Family, type FamilyParameter } from './family.ts';
 import { shared } from './parameters.ts';
@@ -16,7 +17,7 @@ const stepSize: FamilyParameter = {
   symbol: 'k',
   words: 'the number of steps from one drop to the next',
   range: wholeFrom(1),
-  default: 3000,
+  default: defaultRun.stepSize,
 };
 
 const parameters = [shared.decayFactor, stepSize];

@@ -101,3 +101,12 @@ describe('a run that cannot be', () => {
     expect([15, 16, 49, 50].map(schedule)).toEqual([1, 0.5, 0.5, 0.25]);
   });
 });
+
+describe('the default run', () => {
+  it.each(kinds)('gives $warmup and $decay the defaults of their families', (kinds) => {
+    const parts = partsOf({ ...defaultRun, ...kinds });
+    for (const { kind, params } of [parts.warmup, parts.decay])
+      for (const parameter of family(kind).parameters)
+        expect(params[parameter.name], parameter.name).toEqual(parameter.default);
+  });
+});

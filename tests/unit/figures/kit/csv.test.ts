@@ -5,7 +5,7 @@ import { csvText } from '../../../../src/figures/kit/live/csv.ts';
 /** The fields of comma-separated values as RFC 4180 has them read, one character at a time. */
 function parse(text: string): string[][] {
   const lines: string[][] = [];
-  let line: string[] = [];
+  const line: string[] = [];
   let field = '';
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
