@@ -1,4 +1,5 @@
 import type { RunSpec, Schedule } from '../schedule/index.ts';
+import type { ConfigRule } from './config-rule.ts';
 
 /** Where a fact about a framework can be read: a file at a commit, or a package as it is on PyPI. */
 export interface Source {
@@ -101,6 +102,8 @@ export interface Framework {
   readonly stepping: string;
   /** Its own warmups, the one people use most first; empty where it ships none. */
   readonly conventions: readonly Convention[];
+  /** How a config sets them, for the recogniser; a convention that none can tell from another has no rule. */
+  readonly configs: readonly ConfigRule[];
   readonly traps: readonly Trap[];
   /** Idiomatic code for a run, of any length: what a user would write, ready to paste. Pure; never throws for a legal run. */
   render(run: RunSpec): Rendered;

@@ -12,6 +12,7 @@ export const lightning: Framework = {
   stepping:
     'The Trainer steps the scheduler that configure_optimizers returns: once per epoch unless you say "interval": "step", then once per optimizer update, however many batches it accumulates. The key belongs inside the "lr_scheduler" dictionary.',
   conventions: [],
+  configs: [],
   traps: [
     thread(
       'Lightning-AI/pytorch-lightning#4929',

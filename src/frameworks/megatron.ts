@@ -1,4 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
+import { shareOf } from './config-rule.ts';
 import type { Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
 import { ownLine } from './linear-convention.ts';
@@ -100,6 +101,28 @@ export const megatron: Framework = {
         file: 'megatron/core/optimizer_param_scheduler.py',
         commit: 'core_v0.16.1',
       },
+    },
+  ],
+  configs: [
+    {
+      convention: 'megatron',
+      precedence: 3,
+      when: (scope) => scope.words('lr_warmup_iters', 'lr_warmup_samples', 'lr_warmup_fraction') !== undefined,
+      lengthOf: (scope) => {
+        const share = scope.number('lr_warmup_fraction');
+        if (share !== undefined)
+          return shareOf(scope, share, ['lr_decay_iters', 'train_iters'], (steps) => steps, 'lr_warmup_iters');
+        const samples = scope.number('lr_warmup_samples');
+        if (samples === undefined) return scope.number('lr_warmup_iters');
+        const batch = scope.number('global_batch_size');
+        return batch === undefined ? samples : { ...samples, value: samples.value / batch.value };
+      },
+      notes: (scope) =>
+        scope.words('lr_warmup_samples') !== undefined && scope.words('global_batch_size') === undefined
+          ? [
+              'lr_warmup_samples counts samples, and the config does not say the global batch size: lengths here are in samples.',
+            ]
+          : [],
     },
   ],
   traps: [

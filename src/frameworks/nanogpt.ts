@@ -52,6 +52,8 @@ export const nanogpt: Framework = {
   stepping:
     'There is no scheduler. The loop asks your function for the rate and writes it into every parameter group before each update, so all groups get the same rate.',
   conventions,
+  // Many scripts have a warmup_iters: whoever has it and more is asked before.
+  configs: [{ convention: 'nanogpt', precedence: 1, when: (scope) => scope.words('warmup_iters') !== undefined }],
   traps: [
     thread(
       'karpathy/nanoGPT#443',

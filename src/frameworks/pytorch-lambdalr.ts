@@ -1,4 +1,5 @@
 import { linearWarmup, type RunSpec } from '../schedule/index.ts';
+import { optimizerRates } from './config-rule.ts';
 import type { Convention, Framework } from './framework.ts';
 import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
@@ -36,6 +37,15 @@ export const pytorchLambdaLR: Framework = {
   stepping:
     'You call scheduler.step() after optimizer.step(). The first update runs at the rate that the constructor has already set, and each call sets the rate of the next update.',
   conventions: [helper],
+  configs: [
+    {
+      convention: 'torchvision-helper',
+      precedence: 10,
+      call: /^warmup_lr_scheduler$/,
+      places: ['optimizer', 'warmup_iters', 'warmup_factor'],
+      peak: optimizerRates,
+    },
+  ],
   traps: [
     thread(
       'pytorch/vision#1213',

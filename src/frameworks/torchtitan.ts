@@ -105,6 +105,15 @@ export const torchtitan: Framework = {
     'Its trainer calls lr_schedulers.step() right after optimizers.step(), once an update (torchtitan/trainer.py, train_step). ' +
     'To check, we ran its LRSchedulersContainer and stepped it there; the trainer itself we only read.',
   conventions: [convention],
+  configs: [
+    {
+      convention: 'torchtitan',
+      // Below fairseq, whose tri_stage has warmup_steps and an lr_scheduler too.
+      precedence: 2,
+      when: (scope) =>
+        scope.words('warmup_steps') !== undefined && scope.has(/^(?:lr_scheduler|LRSchedulersContainer|torchtitan)$/),
+    },
+  ],
   traps: [
     {
       words:

@@ -1,5 +1,6 @@
 import type { RunSpec } from '../../schedule/index.ts';
 import { wholeCycles } from '../cycles.ts';
+import type { ConfigRule } from '../config-rule.ts';
 import { deepspeedConventions } from './conventions.ts';
 import { deepspeedScheduler } from './scheduler.ts';
 import type { Framework } from '../framework.ts';
@@ -51,6 +52,13 @@ const limits: readonly Limit[] = [
   wholeCycles('Its cosine with restarts, PyTorch’s CosineAnnealingWarmRestarts,'),
 ];
 
+const config = (convention: string, type: RegExp, warmupType: 'linear' | 'log'): ConfigRule => ({
+  convention,
+  precedence: 4,
+  when: (scope) => scope.has(type) && (scope.words('warmup_type') ?? 'log') === warmupType,
+  peak: ['lr', 'learning_rate'],
+});
+
 function code(run: RunSpec): string {
   const { lr, scheduler } = deepspeedScheduler(run);
   return `${JSON.stringify({ optimizer: { type: 'AdamW', params: { lr } }, scheduler }, null, 2)}\n`;
@@ -68,6 +76,12 @@ export const deepspeed: Framework = {
     'The first of these steps sets the start once more, so its own warmups run one update late. Two settings put that right: "last_batch_iteration": 0, and the first rate as lr of the optimizer block. ' +
     'For a run that no block can say, take PyTorch’s LambdaLR, given to deepspeed.initialize as lr_scheduler. To check, we built and stepped the schedulers as the engine does; the engine itself we only read.',
   conventions: deepspeedConventions,
+  configs: [
+    config('deepspeed-linear', /^Warmup(?:Decay)?LR$/, 'linear'),
+    config('deepspeed-log', /^Warmup(?:Decay)?LR$/, 'log'),
+    config('deepspeed-cosine-linear', /^WarmupCosineLR$/, 'linear'),
+    config('deepspeed-cosine-log', /^WarmupCosineLR$/, 'log'),
+  ],
   traps: [
     {
       words:

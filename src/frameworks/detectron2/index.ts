@@ -93,6 +93,25 @@ export const detectron2: Framework = {
       notExecuted: 'It is Detectron2’s own code, and Detectron2 is not on PyPI.',
     },
   ],
+  configs: [
+    {
+      convention: 'detectron2',
+      precedence: 2,
+      // Its defaults make a warmup even of a file that does not mention one.
+      when: (scope) =>
+        scope.has(/^WARMUP_(?:ITERS|FACTOR)$/) || (scope.has(/^BASE_LR$/) && scope.has(/^(?:STEPS|MAX_ITER)$/)),
+      refuse: (scope) =>
+        (scope.words('warmup_method') ?? 'linear') === 'linear'
+          ? undefined
+          : `"WARMUP_METHOD" is "${scope.words('warmup_method')}"; this reads only "linear".`,
+    },
+    {
+      convention: 'detectron2-legacy',
+      precedence: 2,
+      when: (scope) => scope.has(/^(?:WarmupMultiStepLR|WarmupCosineLR|_get_warmup_factor_at_iter|warmup_factor)$/),
+      peak: ['lr', 'base_lr', 'learning_rate'],
+    },
+  ],
   traps: [
     {
       words:

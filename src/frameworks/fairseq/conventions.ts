@@ -1,4 +1,5 @@
 import { linearWarmup } from '../../schedule/index.ts';
+import type { ConfigRule, Scope } from '../config-rule.ts';
 import type { Convention, Formula } from '../framework.ts';
 import { ownLine } from '../linear-convention.ts';
 
@@ -85,3 +86,22 @@ export const fairseqConventions: readonly Convention[] = [
     source: source('reduce_lr_on_plateau.py'),
   },
 ];
+
+/** How a config sets each of them: by the name of its scheduler. */
+export const fairseqConfigs: readonly ConfigRule[] = (
+  [
+    ['inverse_sqrt', 'fairseq-inverse-sqrt'],
+    ['polynomial_decay', 'fairseq-polynomial-decay'],
+    ['cosine', 'fairseq-cosine'],
+    ['tri_stage', 'fairseq-tri-stage'],
+    ['fixed', 'fairseq-fixed'],
+    ['reduce_lr_on_plateau', 'fairseq-reduce-lr-on-plateau'],
+  ] as const
+).map(([scheduler, convention]) => ({
+  convention,
+  precedence: 3,
+  when: (scope) =>
+    scope.words('lr_scheduler') === scheduler ||
+    (scope.words('_name') !== undefined && scope.has(new RegExp(`^${scheduler}$`))),
+  ...(scheduler === 'cosine' && { startOf: (scope: Scope) => scope.number('warmup_init_lr', 'min_lr') }),
+}));

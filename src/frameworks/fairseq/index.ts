@@ -1,6 +1,6 @@
 import type { RunSpec } from '../../schedule/index.ts';
 import { decaySteps } from '../cycles.ts';
-import { fairseqConventions } from './conventions.ts';
+import { fairseqConfigs, fairseqConventions } from './conventions.ts';
 import { fairseqFlags } from './flags.ts';
 import type { Framework } from '../framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
@@ -79,6 +79,7 @@ export const fairseq: Framework = {
     'Its trainer calls step_update(0) when it builds the scheduler and step_update with the number of updates done after each one (fairseq/trainer.py, set_num_updates). ' +
     'To check, we parsed the flags with fairseq’s own options and stepped its schedulers so; the trainer itself we only read.',
   conventions: fairseqConventions,
+  configs: fairseqConfigs,
   traps: [
     {
       words:

@@ -68,6 +68,30 @@ export const keras: Framework = {
     'Nothing is stepped: the optimizer asks its schedule at every update, with optimizer.iterations, which is 0 at the first. Rates ' +
     'are in floatx, float32 by default. To check, we set float64; keras.ops.cos and keras.ops.floor still answer in float32.',
   conventions,
+  configs: [
+    {
+      convention: 'keras-cosine',
+      precedence: 8,
+      call: /^CosineDecay$/,
+      places: ['initial_learning_rate', 'decay_steps', 'alpha', 'name', 'warmup_target', 'warmup_steps'],
+      refuse: (scope) =>
+        scope.number('warmup_target') === undefined
+          ? 'warmup_target is not set, and without it CosineDecay has no warmup, whatever warmup_steps says.'
+          : undefined,
+    },
+    {
+      convention: 'keras-polynomial',
+      precedence: 8,
+      call: /^PolynomialDecay$/,
+      places: ['initial_learning_rate', 'decay_steps', 'end_learning_rate', 'power'],
+      refuse: (scope) => {
+        const power = scope.number('power');
+        return power !== undefined && power.value !== 1
+          ? `"power" is ${power.words}: only a power of 1 is a line.`
+          : undefined;
+      },
+    },
+  ],
   traps: [
     inSource(
       source,

@@ -1,5 +1,6 @@
 import { linearWarmup, type RunSpec } from '../../schedule/index.ts';
 import { wholeCycles } from '../cycles.ts';
+import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
 import type { Convention, Framework } from '../framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
 import { mmengineSchedulers } from './schedulers.ts';
@@ -28,6 +29,29 @@ const convention: Convention = {
     return linearWarmup({ startFactor: start, warmupSteps: length - 1 });
   },
   source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },
+};
+
+const config: ConfigRule = {
+  convention: 'mmengine-linearlr',
+  // torch and Paddle have a LinearLR too, which knows neither by_epoch nor begin.
+  precedence: 10,
+  call: /^LinearLR$/,
+  when: (scope) => scope.words('by_epoch') !== undefined || scope.words('begin') !== undefined,
+  peak: optimizerRates,
+  lengthOf: (scope) => {
+    const [begin, end] = [scope.number('begin'), scope.number('end')];
+    if (end === undefined) return undefined;
+    return { ...end, value: end.value - (begin?.value ?? 0) };
+  },
+  refuse: endsBelow,
+  epochs: (scope) => {
+    if (scope.words('by_epoch') === 'False') return undefined;
+    return scope.words('convert_to_iter_based') === 'True' ? 'smooth' : 'stairs';
+  },
+  notes: (scope) =>
+    scope.words('by_epoch') !== undefined
+      ? []
+      : ['by_epoch is True unless the config says False: "end" then counts epochs.'],
 };
 
 const limits: readonly Limit[] = [
@@ -74,6 +98,7 @@ export const mmengine: Framework = {
     'Its ParamSchedulerHook steps every scheduler with by_epoch=False after each iteration, all others after each epoch, and epochs are the default (mmengine/hooks/param_scheduler_hook.py). ' +
     'All schedulers of the list multiply the same rate. To check, we built the configuration with MMEngine’s registries and stepped it so, without a Runner.',
   conventions: [convention],
+  configs: [config],
   traps: [
     {
       words:

@@ -1,4 +1,5 @@
 import { linearWarmup } from '../../schedule/index.ts';
+import type { ConfigRule } from '../config-rule.ts';
 import type { Convention, Framework, Own, Source } from '../framework.ts';
 import { inSource } from '../in-source.ts';
 import { renderOptax } from './render.ts';
@@ -64,6 +65,13 @@ const conventions: Convention[] = [
   },
 ];
 
+const config = (convention: string, call: RegExp, ...places: readonly string[]): ConfigRule => ({
+  convention,
+  precedence: 7,
+  call,
+  places,
+});
+
 /** optax, on JAX. */
 export const optax: Framework = {
   id: 'optax',
@@ -75,6 +83,12 @@ export const optax: Framework = {
     'Nothing is stepped: the optimizer’s state counts the calls of update, and the schedule sees that count, 0 in the first. ' +
     'The count is an int32, so rates are float32, about 1e-7 from the exact ones. To check the formulas in double precision, we counted in int64.',
   conventions,
+  configs: [
+    config('optax-cosine', /^warmup_cosine_decay_schedule$/, 'init_value', 'peak_value', 'warmup_steps'),
+    config('optax-exponential', /^warmup_exponential_decay_schedule$/, 'init_value', 'peak_value', 'warmup_steps'),
+    config('optax-constant', /^warmup_constant_schedule$/, 'init_value', 'peak_value', 'warmup_steps'),
+    config('optax-linear', /^linear_schedule$/, 'init_value', 'end_value', 'transition_steps'),
+  ],
   traps: [
     inSource(
       source,

@@ -1,4 +1,5 @@
 import { linearWarmup } from '../../schedule/index.ts';
+import { endsBelow } from '../config-rule.ts';
 import type { Convention, Framework, Own, Source } from '../framework.ts';
 import { ownLine } from '../linear-convention.ts';
 import { paddleCode } from './code.ts';
@@ -63,6 +64,26 @@ export const paddle: Framework = {
     'You call scheduler.step() after optimizer.step(). A scheduler computes in double precision; the optimizer then stores the rate ' +
     'in the type of its parameters, float32 by default.',
   conventions,
+  configs: [
+    {
+      convention: 'paddle-linearlr',
+      // torch has a LinearLR too, whose length is total_iters.
+      precedence: 9,
+      call: /^LinearLR$/,
+      places: ['learning_rate', 'total_steps', 'start_factor', 'end_factor'],
+      when: (scope) =>
+        scope.words('total_steps') !== undefined &&
+        scope.words('total_iters') === undefined &&
+        scope.has(/^(paddle|learning_rate|total_steps)$/),
+      refuse: endsBelow,
+    },
+    {
+      convention: 'paddle-linear-warmup',
+      precedence: 8,
+      call: /^LinearWarmup$/,
+      places: ['learning_rate', 'warmup_steps', 'start_lr', 'end_lr'],
+    },
+  ],
   traps: [
     thread(
       'PaddlePaddle/PaddleDetection#4611',

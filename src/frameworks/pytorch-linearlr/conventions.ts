@@ -1,4 +1,5 @@
 import { cosineWarmup, linearWarmup, type Schedule } from '../../schedule/index.ts';
+import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
 import type { Convention, Own } from '../framework.ts';
 
 const source = { repo: 'pytorch/pytorch', file: 'torch/optim/lr_scheduler.py', commit: 'v2.13.0' };
@@ -90,5 +91,51 @@ export const linearLRConventions: readonly Convention[] = [
       return cosineWarmup({ startFactor: start, warmupSteps: length });
     },
     source,
+  },
+];
+
+/** How a script sets them. */
+export const linearLRConfigs: readonly ConfigRule[] = [
+  {
+    convention: 'linear-lr',
+    // MMEngine and Paddle have a LinearLR too, and are asked before.
+    precedence: 8,
+    call: /^LinearLR$/,
+    places: ['optimizer', 'start_factor', 'end_factor', 'total_iters'],
+    peak: optimizerRates,
+    refuse: endsBelow,
+  },
+  {
+    convention: 'constant-lr',
+    precedence: 8,
+    call: /^ConstantLR$/,
+    places: ['optimizer', 'factor', 'total_iters'],
+    peak: optimizerRates,
+  },
+  {
+    convention: 'one-cycle',
+    precedence: 8,
+    call: /^OneCycleLR$/,
+    places: ['optimizer', 'max_lr', 'total_steps', 'epochs', 'steps_per_epoch', 'pct_start', 'anneal_strategy'],
+    lengthOf: (scope) => {
+      const [epochs, each] = [scope.number('epochs'), scope.number('steps_per_epoch')];
+      const total = scope.number('total_steps')?.value ?? (epochs && each && epochs.value * each.value);
+      if (total === undefined) return undefined;
+      const share = scope.number('pct_start');
+      const steps = (share?.value ?? 0.3) * total - 1;
+      return {
+        name: 'pct_start * total_steps - 1',
+        value: Math.abs(steps - Math.round(steps)) < 1e-9 ? Math.round(steps) : steps,
+        words: `${share?.words ?? '0.3'} * ${total} - 1`,
+      };
+    },
+    startOf: (scope) => {
+      const by = scope.number('div_factor');
+      return by && { name: '1 / div_factor', value: 1 / by.value, words: `1 / ${by.words}` };
+    },
+    refuse: (scope) =>
+      scope.words('anneal_strategy') === 'linear'
+        ? 'OneCycleLR with anneal_strategy "linear" is a straight line; this reads only the cosine.'
+        : undefined,
   },
 ];

@@ -2,7 +2,7 @@ import type { Framework } from '../framework.ts';
 import { within } from '../limits.ts';
 import { reached } from '../plain.ts';
 import { linearLRCode } from './code.ts';
-import { linearLRConventions } from './conventions.ts';
+import { linearLRConfigs, linearLRConventions } from './conventions.ts';
 import { linearLRLimits } from './limits.ts';
 import { linearLRTraps } from './traps.ts';
 
@@ -16,6 +16,7 @@ export const pytorchLinearLR: Framework = {
   stepping:
     'You call scheduler.step() after optimizer.step(). LinearLR computes each rate from the one before, so its last bits drift, and what anybody else does to the rate stays.',
   conventions: linearLRConventions,
+  configs: linearLRConfigs,
   traps: linearLRTraps,
   render: within(linearLRLimits, linearLRCode, reached),
 };

@@ -7,6 +7,7 @@ import { plainest } from '../plain.ts';
 import { pythonFloat } from '../python/float.ts';
 import { call, times } from '../python/text.ts';
 import { thread } from '../traps.ts';
+import { timmConfigs } from './configs.ts';
 import { timmScheduler } from './decays.ts';
 
 const source = (file: string) => ({ repo: 'huggingface/pytorch-image-models', file, commit: 'v1.0.31' });
@@ -93,6 +94,7 @@ export const timm: Framework = {
     'You hand it the count of finished updates, scheduler.step_update(num_updates), after each optimizer.step(); by default ' +
     'it ignores that call and waits for scheduler.step(epoch) at the end of each epoch. It keeps no count of its own.',
   conventions,
+  configs: timmConfigs,
   traps: [
     thread(
       'huggingface/pytorch-image-models#1242',

@@ -3,6 +3,7 @@ import type { Framework } from '../framework.ts';
 import { within } from '../limits.ts';
 import { pythonFloat } from '../python/index.ts';
 import { scheduleCall } from './calls.ts';
+import { transformersConfigs } from './configs.ts';
 import { transformersConventions } from './conventions.ts';
 import { simple, transformersLimits } from './limits.ts';
 import { transformersTraps } from './traps.ts';
@@ -37,6 +38,7 @@ export const transformers: Framework = {
   stepping:
     'You call scheduler.step() after optimizer.step(); the Trainer does, once per update, however many batches an update accumulates.',
   conventions: transformersConventions,
+  configs: transformersConfigs,
   traps: transformersTraps,
   render: within(transformersLimits, code, simple),
 };

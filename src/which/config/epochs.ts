@@ -1,11 +1,10 @@
-import type { Named } from './scope.ts';
-import { productOf } from './scope.ts';
+import { type ConfigNumber, productOf } from '../../frameworks/config-rule.ts';
 import { counted } from '../number-words.ts';
 import type { Applied } from './rule-for.ts';
 
 /** A length, and what it counts. */
 export interface Lengths {
-  readonly named: Named;
+  readonly named: ConfigNumber;
   readonly unit: 'update' | 'epoch';
   /** What is worth knowing about epochs; none where the config counts updates. */
   readonly notes: readonly string[];
@@ -19,7 +18,7 @@ export interface Lengths {
  * @param named the length as given
  * @example lengthsIn(applied, { name: 'warmup_epochs', value: 5, words: '5' }).unit // 'epoch'
  */
-export function lengthsIn({ rule, scope }: Applied, named: Named): Lengths {
+export function lengthsIn({ rule, scope }: Applied, named: ConfigNumber): Lengths {
   const how = rule.epochs?.(scope);
   if (how === undefined) return { named, unit: 'update', notes: [] };
   const each = scope.number('updates_per_epoch', 'steps_per_epoch', 'iters_per_epoch', 'epoch_length');

@@ -1,9 +1,9 @@
 import { defaultRun } from '../../schedule/index.ts';
+import { type ConfigNumber, Unreadable } from '../../frameworks/config-rule.ts';
 import type { Framework, Own } from '../../frameworks/framework.ts';
 import type { Found, Refused, Setting } from '../answer.ts';
 import { takes } from '../fit/choose.ts';
 import { parts } from './parts.ts';
-import { type Named, Unreadable } from './scope.ts';
 import { type Lengths, lengthsIn } from './epochs.ts';
 import { about } from '../findings.ts';
 import { refused } from '../text/input.ts';
@@ -36,7 +36,7 @@ function lengthOf(applied: Applied): Lengths & { given: boolean } {
 function givenStart(
   { rule, scope, framework, convention }: Applied,
   peak: number | undefined,
-): { start: number; given?: Named } {
+): { start: number; given?: ConfigNumber } {
   const { startIs, startName, ownDefaults } = convention;
   if (startIs === 'fixed') return { start: ownDefaults.start };
   const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '');

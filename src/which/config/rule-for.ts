@@ -1,21 +1,20 @@
+// Which framework's rule a config meets.
+import type { ConfigRule, Scope } from '../../frameworks/config-rule.ts';
 import type { Convention, Framework } from '../../frameworks/framework.ts';
+import { findById } from '../../schedule/find.ts';
 import type { Config } from './parts.ts';
-import type { Rule } from './rule.ts';
-import { type Scope, scopeOf } from './scope.ts';
-import { callRules } from './rules-calls.ts';
-import { fileRules } from './rules-files.ts';
-import { transformersRules } from './rules-transformers.ts';
+import { scopeOf } from './scope.ts';
 
 /** A rule that a config meets, and the record that it sets, by the names of the rule. */
 export interface Applied {
-  readonly rule: Rule;
+  readonly rule: ConfigRule;
   readonly scope: Scope;
   readonly framework: Framework;
   readonly convention: Convention;
 }
 
 /** A record with the names that a rule has for its N and s. */
-function calledBy({ length, start }: Rule, convention: Convention): Convention {
+function calledBy({ length, start }: ConfigRule, convention: Convention): Convention {
   const lengthName = length ?? convention.lengthName;
   const startName = start ?? convention.startName;
   const usual = convention.defaults[convention.lengthName];
@@ -24,20 +23,20 @@ function calledBy({ length, start }: Rule, convention: Convention): Convention {
 }
 
 /**
- * The first rule that a config meets; undefined where it meets none.
+ * Of the rules that a config meets the one with the greatest precedence; undefined where it meets none.
  *
  * @param config taken apart
  * @param frameworks whose conventions are looked for
  */
 export function ruleFor(config: Config, frameworks: readonly Framework[]): Applied | undefined {
-  for (const rule of [...callRules, ...transformersRules, ...fileRules]) {
-    const framework = frameworks.find(({ id }) => id === rule.framework);
-    const convention = framework?.conventions.find(({ id }) => id === rule.convention);
-    if (framework === undefined || convention === undefined) continue;
+  const all = frameworks.flatMap((framework) => framework.configs.map((rule) => ({ framework, rule })));
+  for (const { framework, rule } of all.toSorted((a, b) => b.rule.precedence - a.rule.precedence)) {
     const call = rule.call && config.calls.find(({ name }) => rule.call?.test(name));
     if (rule.call !== undefined && call === undefined) continue;
     const scope = scopeOf(config, call, rule.places ?? []);
-    if (rule.when?.(scope) ?? true) return { rule, scope, framework, convention: calledBy(rule, convention) };
+    if (!(rule.when?.(scope) ?? true)) continue;
+    const convention = findById('convention', framework.conventions, rule.convention);
+    return { rule, scope, framework, convention: calledBy(rule, convention) };
   }
   return undefined;
 }

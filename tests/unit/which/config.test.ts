@@ -168,6 +168,25 @@ describe('a few lines of config name their warmup', () => {
   });
 });
 
+describe('which rule reads a config is for the rules to say, not for the order of the frameworks', () => {
+  it.each(configs)('%j is read alike with the frameworks in reverse', (text) => {
+    expect(answer(text, frameworks.toReversed())).toEqual(answer(text));
+  });
+
+  it('of two frameworks that have a call by one name, one is asked before the other', () => {
+    const rules = frameworks.flatMap(({ id, configs }) => configs.map((rule) => ({ id, ...rule })));
+    const calls = new Set(configs.flatMap(([text]) => text.match(/\w+(?=\()|(?<=type=')\w+/g) ?? []));
+    const shared = [...calls].filter((name) => {
+      const met = rules.filter(({ call }) => call?.test(name));
+      const owners = Map.groupBy(met, ({ precedence }) => precedence);
+      const undecided = [...owners.values()].filter((group) => new Set(group.map(({ id }) => id)).size > 1);
+      expect(undecided, name).toEqual([]);
+      return new Set(met.map(({ id }) => id)).size > 1;
+    });
+    expect(shared).toEqual(['LinearLR']);
+  });
+});
+
 describe('a config says what was taken for granted', () => {
   it('names the defaults that were filled in', () => {
     expect((answer('LinearLR(optimizer)') as Found).findings).toContain(

@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
-import type { Scope } from './scope.ts';
+// How timm's warmups are set in a config: its scheduler classes, its factory, and the settings of its train.py.
+import type { ConfigRule, Scope } from '../config-rule.ts';
 
 /** The peak is the optimizer's. */
 const peak = ['lr', 'learning_rate', 'base_lr'];
@@ -7,15 +7,16 @@ const peak = ['lr', 'learning_rate', 'base_lr'];
 const prefix = (scope: Scope) => scope.words('warmup_prefix') ?? '';
 
 /** What the classes call N and s; the factory has names of its own. */
-const scheduler: Pick<Rule, 'framework' | 'peak' | 'length' | 'start' | 'epochs'> = {
-  framework: 'timm',
+const scheduler: Omit<ConfigRule, 'convention'> = {
+  // Scripts around timm may call optax or torch by more particular names.
+  precedence: 6,
   peak,
   length: 'warmup_t',
   start: 'warmup_lr_init',
   epochs: (scope) => (scope.words('t_in_epochs') === 'False' ? undefined : 'stairs'),
 };
-const factory: Pick<Rule, 'framework' | 'peak' | 'call' | 'length' | 'start' | 'usualStart' | 'epochs'> = {
-  framework: 'timm',
+const factory: Omit<ConfigRule, 'convention'> = {
+  precedence: 6,
   peak,
   call: /^create_scheduler(?:_v2)?$/,
   length: 'warmup_epochs',
@@ -28,8 +29,8 @@ const jumps = () => [
   'warmup_prefix is not True: a decay runs underneath from update 0, and when the warmup ends, the rate jumps to where that is by then.',
 ];
 
-/** The calls of timm: whether the warmup is a prefix is for an argument to say, whose default differs by class. */
-export const timmRules: readonly Rule[] = [
+/** Its calls first: whether the warmup is a prefix is for an argument to say, whose default differs by class. */
+export const timmConfigs: readonly ConfigRule[] = [
   {
     ...scheduler,
     convention: 'timm-prefix',
@@ -58,5 +59,14 @@ export const timmRules: readonly Rule[] = [
     convention: 'timm-default',
     when: (scope) => scope.words('warmup_epochs') !== undefined,
     notes: jumps,
+  },
+  {
+    convention: 'timm-default',
+    // Many scripts have warmup_epochs.
+    precedence: 1,
+    usualStart: 1e-5,
+    epochs: (scope) => (scope.has(/^sched[-_]on[-_]updates$/) ? 'smooth' : 'stairs'),
+    when: (scope) => scope.words('warmup_epochs') !== undefined || scope.words('warmup_lr') !== undefined,
+    peak: ['lr', 'base_lr'],
   },
 ];

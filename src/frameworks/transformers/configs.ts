@@ -1,14 +1,17 @@
-import type { Rule } from './rule.ts';
-import { shareOf } from './scope.ts';
+// How the warmups of transformers are set in a config: calls of its functions, and the arguments of its Trainer.
+import { type ConfigRule, shareOf } from '../config-rule.ts';
 
 /** The peak is the optimizer's. */
-const lr = ['lr', 'learning_rate'];
+const peak = ['lr', 'learning_rate'];
 
-/** The calls of transformers, and its Trainer's arguments in whatever form. */
-export const transformersRules: readonly Rule[] = [
+/**
+ * Calls by their names, and its Trainer's arguments in whatever form. Below every other call: get_scheduler is what many
+ * scripts call a function of their own, which then calls what they use.
+ */
+export const transformersConfigs: readonly ConfigRule[] = [
   {
-    framework: 'transformers',
     convention: 'transformers-wsd',
+    precedence: 5,
     call: /^get_wsd_schedule$/,
     places: [
       'optimizer',
@@ -20,49 +23,50 @@ export const transformersRules: readonly Rule[] = [
       'decay_type',
       'min_lr_ratio',
     ],
-    peak: lr,
+    peak,
     refuse: (scope) =>
       (scope.words('warmup_type') ?? 'linear') === 'linear'
         ? undefined
         : `"warmup_type" is "${scope.words('warmup_type')}"; this reads only "linear".`,
   },
   {
-    framework: 'transformers',
     convention: 'transformers-warmup-lr-rate',
+    precedence: 5,
     call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
     places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
     when: (scope) => scope.number('warmup_lr_rate') !== undefined,
-    peak: lr,
+    peak,
   },
   {
-    framework: 'transformers',
     convention: 'transformers-cosine-warmup-with-min-lr',
+    precedence: 5,
     call: /^get_cosine_with_min_lr_schedule_with_warmup_lr_rate$/,
     places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
+    peak,
   },
   {
-    framework: 'transformers',
     convention: 'transformers-linear',
+    precedence: 5,
     call: /^get_(?:\w+_with_warmup|inverse_sqrt_schedule)$/,
     places: ['optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
+    peak,
   },
   {
-    framework: 'transformers',
     convention: 'transformers-linear',
+    precedence: 5,
     call: /^get_scheduler$/,
     places: ['name', 'optimizer', 'num_warmup_steps', 'num_training_steps'],
-    peak: lr,
+    peak,
   },
   {
-    framework: 'transformers',
     convention: 'transformers-linear',
+    // Settings, which only the Trainer and its scripts have.
+    precedence: 4,
     when: (scope) =>
       scope.has(
         /^(?:TrainingArguments|Seq2SeqTrainingArguments|SFTConfig|DPOConfig|lr_scheduler_type|num_warmup_steps|lr-scheduler-type|num-warmup-steps|warmup_ratio|warmup-ratio)$/,
       ),
-    peak: lr,
+    peak,
     usualPeak: 5e-5,
     lengthOf: (scope) => {
       const steps = scope.number('num_warmup_steps', 'warmup_steps');
