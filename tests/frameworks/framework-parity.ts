@@ -7,7 +7,8 @@ import { type OwnCheck, ownChecks } from './own-tasks.ts';
 import { type Drawn, runsFor } from './random-runs.ts';
 
 const drivers = new URL('drivers/', import.meta.url);
-const driverOf = ({ id }: Framework) => `${id.replaceAll('-', '_')}.py`;
+/** The file of a framework’s driver, in drivers/. */
+export const driverOf = ({ id }: Framework) => `${id.replaceAll('-', '_')}.py`;
 
 /** One convention, driven. */
 export interface ConventionParity {
