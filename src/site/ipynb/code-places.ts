@@ -1,5 +1,5 @@
 import type { Code, Codes } from './code.ts';
-import { element } from './element.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 
 // A heading of the same rank or a higher one ends what a heading is about.
 const heading = /^H[1-6]$/;
@@ -16,30 +16,28 @@ function putBehind(at: Element, made: Node[]): void {
 }
 
 function cell(document: Document, { title, code }: Code, id: string): Element[] {
-  const made = element(document, 'x-code', code);
-  made.id = id;
-  return title ? [element(document, 'p', element(document, 'strong', title)), made] : [made];
+  const make = elementsOf(document);
+  const made = make('x-code', { id }, code);
+  return title ? [make('p', {}, make('strong', {}, title)), made] : [made];
 }
 
 /** A cell that the page has no section for gets a heading of its own. */
 function section(document: Document, code: Code): Element[] {
-  const heading = element(document, 'h3', code.title);
-  heading.id = code.id;
+  const heading = elementsOf(document)('h3', { id: code.id }, code.title);
   return [heading, ...cell(document, { ...code, title: '' }, `code-${code.id}`)];
 }
 
 /** A listing as a cell, and under it what its lines fold away. */
 function listing(document: Document, listed: Element): Element[] {
+  const make = elementsOf(document);
   const lines = [...listed.querySelectorAll('ol > li')];
   const codeOf = (line: Element) => line.querySelector('code')!.textContent!.trimEnd();
   const notes = lines.flatMap((line) => {
     const note = line.querySelector('details > p');
-    return note
-      ? [element(document, 'li', element(document, 'code', codeOf(line).trim()), ' ', ...note.childNodes)]
-      : [];
+    return note ? [make('li', {}, make('code', {}, codeOf(line).trim()), ' ', ...note.childNodes)] : [];
   });
   const code = { id: listed.id, title: '', code: lines.map(codeOf).join('\n') };
-  const words = [element(document, 'p', 'Line by line:'), element(document, 'ul', ...notes)];
+  const words = [make('p', {}, 'Line by line:'), make('ul', {}, ...notes)];
   return [...cell(document, code, listed.id), ...(notes.length > 0 ? words : [])];
 }
 

@@ -1,3 +1,5 @@
+import { elementsOf } from '../../figures/kit/live/element.ts';
+
 /** The TeX that KaTeX set, on one line. */
 const texOf = (element: Element): string =>
   element.querySelector('annotation[encoding="application/x-tex"]')!.textContent!.replace(/\s+/g, ' ').trim();
@@ -16,11 +18,10 @@ function equationTex(equation: Element): string {
 
 /** Puts in place of each formula an element that has its TeX only: `<x-display>` or `<x-inline>`. */
 export function uncoverTex(document: Document, main: Element): void {
+  const make = elementsOf(document);
   const put = (element: Element, name: string, tex: string) => {
-    const made = document.createElement(name);
-    made.setAttribute('data-tex', tex);
-    // Seen as empty, it would lose the space after it on the way to Markdown.
-    made.textContent = tex;
+    // Seen as empty, it would lose the space after it on the way to Markdown: the TeX is its text as well.
+    const made = make(name, { 'data-tex': tex }, tex);
     element.replaceWith(made);
     return made;
   };

@@ -1,4 +1,18 @@
-import { element, linkTo } from './element.ts';
+// Turns what only a page can show (figures, folded tables, steps, asides, links within it) into what Markdown can say.
+import { elementsOf } from '../../figures/kit/live/element.ts';
+
+/** Puts in place of each figure its question, what it finds and says, and a link to where it moves. */
+export function figuresIntoWords(document: Document, main: Element, page: string): void {
+  const make = elementsOf(document);
+  for (const shown of main.querySelectorAll('warmup-figure')) {
+    const { id } = shown.querySelector('figure')!;
+    const words = (selector: string) => shown.querySelector(selector)!.textContent!.trim();
+    const link = make('a', { href: `${page}#${id}` }, 'Move it on the page');
+    const lead = make('p', {}, make('strong', {}, words('.ask')), ' ', link);
+    const said = ['.finding', '.say'].map((selector) => make('p', {}, words(selector)));
+    shown.replaceWith(make('blockquote', {}, lead, ...said));
+  }
+}
 
 /** The id under which the page is open nearest before an element. */
 function anchorOf(at: Element): string {
@@ -8,25 +22,55 @@ function anchorOf(at: Element): string {
 
 /** Puts in place of each folded table of sources, which is for looking things up, a link to it. */
 export function foldsIntoLinks(document: Document, main: Element, page: string): void {
+  const make = elementsOf(document);
   for (const fold of main.querySelectorAll('details.sources')) {
-    const words = element(document, 'strong', ...fold.querySelector('summary')!.childNodes);
-    const link = linkTo(document, `${page}#${anchorOf(fold)}`, 'a table on the page');
-    fold.replaceWith(element(document, 'p', words, ': ', link, '.'));
+    const words = make('strong', {}, ...fold.querySelector('summary')!.childNodes);
+    const link = make('a', { href: `${page}#${anchorOf(fold)}` }, 'a table on the page');
+    fold.replaceWith(make('p', {}, words, ': ', link, '.'));
+  }
+}
+
+/** Tables as Markdown can have them: the caption before, and the name of a group of rows in bold. */
+export function plainTables(document: Document, main: Element): void {
+  const make = elementsOf(document);
+  for (const table of main.querySelectorAll('table')) {
+    const caption = table.querySelector('caption');
+    if (caption) table.before(make('p', {}, ...caption.childNodes));
+    caption?.remove();
+    for (const group of table.querySelectorAll('th[scope=rowgroup]')) {
+      group.append(make('strong', {}, ...group.childNodes));
+    }
   }
 }
 
 /** Steps as headings, so that their formulas and code stand free, asides as quotes, headings without their links. */
 export function plainBlocks(document: Document, main: Element): void {
+  const make = elementsOf(document);
   for (const steps of main.querySelectorAll('ol.steps')) {
     const parts = [...steps.children].flatMap((step, index) => {
       const title = step.querySelector('.step')!;
       title.remove();
-      return [element(document, 'h4', `${index + 1}. ${title.textContent!.trim()}`), ...step.childNodes];
+      return [make('h4', {}, `${index + 1}. ${title.textContent!.trim()}`), ...step.childNodes];
     });
     steps.replaceWith(...parts);
   }
   for (const aside of main.querySelectorAll('aside')) {
-    aside.replaceWith(element(document, 'blockquote', ...aside.childNodes));
+    aside.replaceWith(make('blockquote', {}, ...aside.childNodes));
   }
   for (const link of main.querySelectorAll(':is(h1, h2, h3, h4) a')) link.replaceWith(...link.childNodes);
+}
+
+/**
+ * Gives every link its whole address. A citation leads straight to what it cites, since a notebook has no anchors.
+ *
+ * @param page the address of the page
+ */
+export function absoluteLinks(main: Element, page: string): void {
+  const source = (id: string) => main.querySelector(`[id="${id}"] a[href^="http"]`)?.getAttribute('href');
+  for (const link of main.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')!;
+    const cited = link.classList.contains('cite') && source(href.slice(1));
+    link.setAttribute('href', cited || new URL(href, page).href);
+    link.removeAttribute('title');
+  }
 }

@@ -1,10 +1,7 @@
 import { codesInto } from './code-places.ts';
 import type { Codes } from './code.ts';
-import { figuresIntoWords } from './figures.ts';
-import { absoluteLinks } from './links.ts';
 import { uncoverTex } from './maths.ts';
-import { foldsIntoLinks, plainBlocks } from './plain.ts';
-import { plainTables } from './tables.ts';
+import { absoluteLinks, figuresIntoWords, foldsIntoLinks, plainBlocks, plainTables } from './plain.ts';
 
 /** What only a page can show or do. */
 const gone =

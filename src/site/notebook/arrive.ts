@@ -1,7 +1,9 @@
-import { make } from '../browser/make.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { keepBefore, readBefore } from './before.ts';
 import type { Notebook } from './notebook.ts';
 import { changedOf, readSharedLink, type Texts } from './share.ts';
+
+const make = elementsOf(document);
 
 type Button = readonly [words: string, act: () => void];
 
@@ -17,10 +19,10 @@ function tell(heading: string, lines: readonly string[], buttons: readonly Butto
   });
   const next = make(
     'div',
-    { className: 'arrival broad', role: 'alert' },
+    { class: 'arrival broad', role: 'alert' },
     make('p', {}, make('b', {}, heading)),
     ...lines.map((line) => make('p', {}, line)),
-    make('p', { className: 'actions' }, ...made),
+    make('p', { class: 'actions' }, ...made),
   );
   box?.remove();
   box = next;

@@ -1,12 +1,14 @@
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
 import * as storage from '../browser/storage.ts';
-import { make } from '../browser/make.ts';
 import styles from '../styles/listing-cell.css?url';
 import { cellMarkup } from './markup.ts';
 import { openNotebook } from './notebook.ts';
 import { retake } from './retake.ts';
+
+const make = elementsOf(document);
 
 const styled = (href: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -38,15 +40,14 @@ export async function openListing(listing: HTMLElement): Promise<HTMLElement> {
   const baseKey = `${id}-base`;
 
   const cell = cellMarkup(document, { id, title: list.getAttribute('aria-label')!, code: codeNow() });
-  const standIn = make('p', { className: 'stand-in' });
   const aside =
     ' is a stand-in here: the same rates, checked against PyTorch. Tab indents; press Escape, and Tab moves on.';
-  standIn.append(make('code', {}, 'torch'), aside);
+  const standIn = make('p', { class: 'stand-in' }, make('code', {}, 'torch'), aside);
   cell.querySelector('[data-cell="outputs"]')!.before(standIn);
   const take = make('button', { type: 'button' }, 'Take the new numbers');
   const words = make('span', {}, 'This text is from other numbers than the page has now.');
-  const other = make('p', { className: 'other-numbers actions', hidden: true, role: 'status' }, words, take);
-  const root = make('div', { className: 'listing-cell' }, other, cell);
+  const other = make('p', { class: 'other-numbers actions', hidden: '', role: 'status' }, words, take);
+  const root = make('div', { class: 'listing-cell' }, other, cell);
   list.after(root);
 
   const notebook = openNotebook({ root, cells: [cell], key: id });

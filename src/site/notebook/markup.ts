@@ -1,4 +1,4 @@
-import { elementsOf } from './outputs/element.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 
 /** A cell as it is written: its slug, what it is called, and the Python in it. */
 export interface CellSource {

@@ -1,5 +1,5 @@
 import { announcer } from '../../figures/kit/live/announce.ts';
-import { make } from '../browser/make.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';
 import type { Run } from './run.ts';
@@ -44,9 +44,13 @@ const unloaded = (lasts: boolean) =>
 export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const store = openStore(key);
   const kept = store.read();
-  const help = make('p', { id: `${key}-help`, className: 'visually-hidden' });
-  help.textContent = 'Tab indents. Escape, then Tab, leaves the editor. Control and Enter run the cell.';
-  const status = make('p', { className: 'visually-hidden', role: 'status' });
+  const make = elementsOf(document);
+  const help = make(
+    'p',
+    { id: `${key}-help`, class: 'visually-hidden' },
+    'Tab indents. Escape, then Tab, leaves the editor. Control and Enter run the cell.',
+  );
+  const status = make('p', { class: 'visually-hidden', role: 'status' });
   root.append(help, status);
   const say = announcer(status);
   const listeners = new Set<() => void>();

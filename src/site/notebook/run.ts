@@ -1,7 +1,7 @@
 import { run } from '../python/engine.ts';
 import type { Failure, Output } from '../python/messages.ts';
 import type { Cell } from './cell.ts';
-import { elementsOf } from './outputs/element.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { failureWords, showFailure } from './outputs/failure.ts';
 import { showOutput } from './outputs/show.ts';
 import { type Last, leave } from './status.ts';

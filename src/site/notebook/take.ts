@@ -1,11 +1,11 @@
 import setup from '../../../content/cells/setup.py?raw';
 import { copyText } from '../../figures/kit/live/copy-text.ts';
 import { save } from '../../figures/kit/live/download.ts';
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { format } from '../../parameters/format.ts';
 import type { Notebook } from './notebook.ts';
 import { pyFile } from './py-file.ts';
 import { shareLink } from './share.ts';
-import { make } from '../browser/make.ts';
 
 const page = (): string => location.origin + location.pathname + location.search;
 
@@ -14,9 +14,10 @@ const long = 8000;
 
 /** A field that holds the link, for a browser that does not let a page copy. */
 function field(link: string): HTMLElement {
-  const input = make('input', { type: 'text', readOnly: true, value: link });
+  const make = elementsOf(document);
+  const input = make('input', { type: 'text', readonly: '', value: link });
   input.addEventListener('focus', () => input.select());
-  return make('label', { className: 'link-field' }, 'The link to your version', input);
+  return make('label', { class: 'link-field' }, 'The link to your version', input);
 }
 
 /** Copies a link to the reader's version of the notebook, or shows it, and says so. */

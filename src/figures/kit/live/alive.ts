@@ -10,7 +10,7 @@ import { liveRuns } from './live-runs.ts';
 import { paced } from './paced.ts';
 import { nothingKnown } from '../runs/runs.ts';
 import { announcer } from './announce.ts';
-import { params } from './state.ts';
+import { changeOf, keep, params, preview } from './state.ts';
 import { fillTable } from './table.ts';
 import { embedCode } from './files.ts';
 
@@ -104,7 +104,9 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   }
 
   makeCursor(cursor, {
-    name: figure.cursor,
+    value: () => params()[figure.cursor],
+    moveTo: (value) => preview(changeOf(figure.cursor, value)),
+    moved: keep,
     max: () => greatest(figure.cursor),
     stops: () => figure.stops?.(view().params),
     across: () => figure.across?.(view().params),

@@ -1,26 +1,33 @@
+// Tables of values: headings, and rows that begin with what they are about.
 import { formatCell } from '../../../parameters/format.ts';
 import { columnsOf, type Figure } from '../figure.ts';
 import type { View } from '../runs/runs.ts';
+import { elementsOf, type Maker } from './element.ts';
+
+/**
+ * The headings of columns.
+ *
+ * @example headCells(make, ['step', 'rate']) // [<th scope="col">step</th>, <th scope="col">rate</th>]
+ */
+export const headCells = (make: Maker, labels: readonly string[]): HTMLElement[] =>
+  labels.map((label) => make('th', { scope: 'col' }, label));
+
+/**
+ * Rows of texts; the first text of each is its heading.
+ *
+ * @example tableRows(make, [['0', '0.1']]) // [<tr><th scope="row">0</th><td>0.1</td></tr>]
+ */
+export const tableRows = (make: Maker, rows: readonly (readonly string[])[]): HTMLElement[] =>
+  rows.map(([first = '', ...others]) =>
+    make('tr', {}, make('th', { scope: 'row' }, first), ...others.map((text) => make('td', {}, text))),
+  );
 
 /** Writes the plotted values of what is shown into a table, as the server did for the default. */
 export function fillTable(table: HTMLElement, figure: Figure, { params, known }: View): void {
+  const make = elementsOf(document);
   const columns = columnsOf(figure, params);
-  const cellOf = (name: 'td' | 'th', text: string, scope = '') => {
-    const cell = document.createElement(name);
-    if (scope) cell.setAttribute('scope', scope);
-    cell.textContent = text;
-    return cell;
-  };
-  const rows = figure.data(params, known).map((row) => {
-    const line = document.createElement('tr');
-    line.append(
-      ...columns.map(({ key }, index) => {
-        const text = formatCell(row[key] ?? '');
-        return index === 0 ? cellOf('th', text, 'row') : cellOf('td', text);
-      }),
-    );
-    return line;
-  });
-  table.querySelector('thead tr')!.replaceChildren(...columns.map(({ label }) => cellOf('th', label, 'col')));
-  table.querySelector('tbody')!.replaceChildren(...rows);
+  const rows = figure.data(params, known).map((row) => columns.map(({ key }) => formatCell(row[key] ?? '')));
+  const labels = columns.map(({ label }) => label);
+  table.querySelector('thead tr')!.replaceChildren(...headCells(make, labels));
+  table.querySelector('tbody')!.replaceChildren(...tableRows(make, rows));
 }

@@ -5,14 +5,17 @@ import type { RunSpec } from '../../../schedule/index.ts';
 import { answerOf, frameworkById } from '../../frameworks/code-answer.ts';
 import { showAnswer } from '../../frameworks/show-answer.ts';
 import { takeLongPastes } from '../../frameworks/long-paste.ts';
-import { make } from '../../browser/make.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
+import { tableRows } from '../../../figures/kit/live/table.ts';
+
+const make = elementsOf(document);
 
 // A table of more rows tells no more; the plot has them all.
 const mostRows = 200;
 
 /** The answer in words: its message, who else it could be, and what is worth knowing. */
 function wordsOf(said: Answer): Element[] {
-  const message = make('p', { className: 'message' }, said.message);
+  const message = make('p', { class: 'message' }, said.message);
   if (said.kind === 'unfinished') {
     const groups = Map.groupBy(said.possible, ({ framework }) => framework);
     const named = [...groups].map(([framework, each]) => `${frameworkById(framework).title} (${each.map(({ convention }) => conventionTitle(framework, convention)).join(', ')})`); // prettier-ignore
@@ -45,10 +48,12 @@ const conventionTitle = (framework: string, convention: string): string =>
 const titleOf = (framework: string, convention: string): string =>
   `${frameworkById(framework).title}, ${conventionTitle(framework, convention)}`;
 
-function rowOf({ step, text, fitted, residual }: FittedPoint): Element {
-  const cells = [text, format(fitted, 8), format(residual, 3)].map((each) => make('td', {}, each));
-  return make('tr', {}, make('th', { scope: 'row' }, format(step)), ...cells);
-}
+const cellsOf = ({ step, text, fitted, residual }: FittedPoint): string[] => [
+  format(step),
+  text,
+  format(fitted, 8),
+  format(residual, 3),
+];
 
 /** What was fitted, point by point: of the best match, or of what comes nearest. */
 const pointsOf = (said: Answer): readonly FittedPoint[] =>
@@ -71,7 +76,7 @@ function showFit(box: HTMLElement, said: Answer): void {
     `The ${points.length} rates you gave as dots, over the fitted line. ${said.message}`,
   );
   box.querySelector('.fit-plot')!.replaceChildren(picture);
-  box.querySelector('tbody')!.replaceChildren(...points.slice(0, mostRows).map(rowOf));
+  box.querySelector('tbody')!.replaceChildren(...tableRows(make, points.slice(0, mostRows).map(cellsOf)));
 }
 
 /** Names the warmup in the text a reader pastes, and writes it for another framework. */

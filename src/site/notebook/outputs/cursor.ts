@@ -1,10 +1,10 @@
-import { moved } from '../../../figures/kit/live/cursor.ts';
+import { makeCursor } from '../../../figures/kit/live/cursor.ts';
 import { xUnder } from '../../../figures/kit/draw/pointer.ts';
 import { parameters } from '../../../parameters/index.ts';
 import { span } from '../../../figures/ramp/rows.ts';
 import { hereWords } from '../../../figures/ramp/words.ts';
 import type { Drawing } from './drawing.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 import type { Reading } from './reading.ts';
 
 interface CursorHost {
@@ -32,21 +32,17 @@ export function cursorFor({ params: first, mine }: Reading, host: CursorHost): H
     tell();
     host.moved(step);
   };
-  cursor.addEventListener('keydown', (event) => {
-    const step = moved(event.key, event.shiftKey, params.step, max);
-    if (step === undefined) return;
-    event.preventDefault();
-    moveTo(step);
+  makeCursor(cursor, {
+    value: () => params.step,
+    moveTo,
+    moved: () => undefined,
+    max: () => max,
+    valueUnder: (clientX) => {
+      const drawn = host.drawn();
+      const x = drawn && xUnder(drawn, drawn.scale, clientX);
+      return x === undefined ? undefined : Math.round(x);
+    },
   });
-  const drag = (event: PointerEvent) => {
-    const drawn = host.drawn();
-    if (event.buttons !== 1 || !drawn) return;
-    cursor.setPointerCapture(event.pointerId);
-    const x = xUnder(drawn, drawn.scale, event.clientX);
-    if (x !== undefined) moveTo(Math.round(x));
-  };
-  cursor.addEventListener('pointerdown', drag);
-  cursor.addEventListener('pointermove', drag);
   tell();
   return cursor;
 }

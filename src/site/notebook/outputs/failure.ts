@@ -1,5 +1,5 @@
 import type { Failure } from '../../python/messages.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 
 /**
  * What went wrong in a sentence.

@@ -1,6 +1,6 @@
 import { useOwn } from '../../browser/own-curve.ts';
 import { href } from '../../address/site.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 
 // A figure of this page that is seen comes alive as if the reader pointed at it; until then it needs no code.
 const whenSeen = new IntersectionObserver((entries) => {

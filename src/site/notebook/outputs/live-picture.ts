@@ -2,7 +2,7 @@ import type { Params } from '../../../parameters/index.ts';
 import { csvOf } from './csv.ts';
 import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 import { handOver } from './hand-over.ts';
 import { drawForPaper, fetchAhead } from './paper.ts';
 import type { Drawn, Reading } from './reading.ts';

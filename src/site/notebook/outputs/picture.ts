@@ -1,6 +1,6 @@
 import { formatCell } from '../../../parameters/format.ts';
 import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rows.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 import { fetched } from './fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
 import type { Host } from './host.ts';

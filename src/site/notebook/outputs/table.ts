@@ -1,6 +1,7 @@
 import { counted } from '../../../parameters/format.ts';
 import type { Output } from '../../python/messages.ts';
-import { elementsOf, type Maker } from './element.ts';
+import { headCells, tableRows } from '../../../figures/kit/live/table.ts';
+import { elementsOf, type Maker } from '../../../figures/kit/live/element.ts';
 
 /** The table itself: a row for the headings, and in each further row what it is about first. */
 export const tableOf = (
@@ -8,20 +9,8 @@ export const tableOf = (
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): HTMLTableElement => {
-  const heads = columns.map((label) => make('th', { scope: 'col' }, label));
-  const lines = rows.map((cells) =>
-    make(
-      'tr',
-      {},
-      ...cells.map((cell, index) => (index === 0 ? make('th', { scope: 'row' }, cell) : make('td', {}, cell))),
-    ),
-  );
-  return make(
-    'table',
-    {},
-    ...(heads.length > 0 ? [make('thead', {}, make('tr', {}, ...heads))] : []),
-    make('tbody', {}, ...lines),
-  );
+  const heads = columns.length > 0 ? [make('thead', {}, make('tr', {}, ...headCells(make, columns)))] : [];
+  return make('table', {}, ...heads, make('tbody', {}, ...tableRows(make, rows)));
 };
 
 /** Shows what `table(rows, columns)` was given, in a place that scrolls where it is too wide or too long. */

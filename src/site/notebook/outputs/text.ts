@@ -1,4 +1,4 @@
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 
 /** So much text is shown whole; more scrolls, which a keyboard must be able to do. */
 const whole = { lines: 15, characters: 600 };
