@@ -1,4 +1,5 @@
 import { chunks } from 'virtual:live-chunks';
+import { fetchAhead } from '../browser/fetched.ts';
 import * as storage from '../browser/storage.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
@@ -49,15 +50,11 @@ function prefetch() {
   }
 }
 
-const saveData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-if (!saveData) {
-  const seen = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    seen.disconnect();
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
-    const soon = () => idle(prefetch);
-    if (document.readyState === 'complete') soon();
-    else addEventListener('load', soon, { once: true });
-  });
-  for (const each of document.querySelectorAll('warmup-figure, warmup-part')) seen.observe(each);
-}
+const seen = new IntersectionObserver((entries) => {
+  if (!entries.some((entry) => entry.isIntersecting)) return;
+  seen.disconnect();
+  const soon = () => fetchAhead(prefetch);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+});
+for (const each of document.querySelectorAll('warmup-figure, warmup-part')) seen.observe(each);

@@ -1,5 +1,6 @@
 // The editor of the notebook writes the markup of highlighted code. The page's policy takes no text as markup but from a
 // function that says which it lets through: this one, which must be there before the editor's own code runs.
+import { trustedTypes } from '../../figures/kit/live/trusted-types.ts';
 
 const editor =
   '<div><div class=pce-wrapper><div class=pce-overlays>' +
@@ -21,8 +22,4 @@ export function editorMarkup(html: string): string {
   return html;
 }
 
-interface Policies {
-  createPolicy(name: 'default', rules: { createHTML: (html: string) => string }): unknown;
-}
-
-(globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', { createHTML: editorMarkup });
+trustedTypes('default', { createHTML: editorMarkup });

@@ -1,5 +1,6 @@
 import { announcer } from '../../figures/kit/live/announce.ts';
 import { elementsOf } from '../../figures/kit/live/element.ts';
+import { unfetchedWords } from '../browser/fetched.ts';
 import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';
 import type { Run } from './run.ts';
@@ -36,9 +37,8 @@ export interface Place {
 }
 
 const unkept = 'Your browser does not let this page keep your text: it lasts until you close the page.';
-// Firefox and WebKit remember that an import failed, until the page is loaded anew.
-const unloaded = (lasts: boolean) =>
-  `Python could not be fetched. If you are offline, try again later; if that is not enough, reload the page: ${lasts ? 'your text is kept' : 'copy your text first'}.`;
+const unfetched = (textLasts: boolean) =>
+  unfetchedWords('Python', 'try again', textLasts ? 'your text is kept' : 'copy your text first');
 
 /** Brings a notebook to life. Nothing runs until the reader asks for it. */
 export function openNotebook({ root, cells: elements, key }: Place): Notebook {
@@ -98,7 +98,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     const loaded = await import('./run.ts').catch(() => undefined);
     if (under !== mine) return;
     if (!loaded) {
-      const words = unloaded(lasts);
+      const words = unfetched(lasts);
       leave(cells, pressed, { text: pressed.text(), end: 'cut', words });
       end(words);
       return;

@@ -1,11 +1,6 @@
+// Makes the workers that Python runs in.
+import { trustedTypes } from '../../figures/kit/live/trusted-types.ts';
 import url from './python.ts?worker&url';
-
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): URL };
-}
 
 let made: (() => Worker) | undefined;
 
@@ -13,7 +8,7 @@ let made: (() => Worker) | undefined;
 function maker(): () => Worker {
   const address = JSON.stringify(new URL(url, location.href).href);
   const blob = URL.createObjectURL(new Blob([`import ${address};`], { type: 'text/javascript' }));
-  const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('python', {
+  const policy = trustedTypes('python', {
     createScriptURL: (text) => {
       if (text !== blob) throw new TypeError(`${text} is not the Python of this site`);
       return text;
@@ -23,7 +18,7 @@ function maker(): () => Worker {
 }
 
 /** A new worker that runs Python; undefined where there are none. */
-export function hire(): Worker | undefined {
+export function newWorker(): Worker | undefined {
   try {
     made ??= maker();
     return made();

@@ -1,14 +1,8 @@
+import { trustedTypes } from '../live/trusted-types.ts';
 import url from './worker.ts?worker&url';
 
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): URL };
-}
-
 // The page's policy takes no text for a script's address but from a function that says which it lets through: this one.
-const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('training', {
+const policy = trustedTypes('training', {
   createScriptURL: (text) => {
     if (text !== url) throw new TypeError(`${text} is not the worker of this site`);
     return text;

@@ -1,6 +1,5 @@
-// Firefox and WebKit remember that an import failed, until the page is loaded anew.
-const unloaded =
-  'The editor could not be fetched. If you are offline, try again later; if that is not enough, reload the page.';
+// Opens an explained listing as a cell that runs.
+import { unfetchedWords } from '../../browser/fetched.ts';
 
 /** Lets the reader open a listing as a cell that runs, and go back to its explained lines. */
 export function enliven(element: HTMLElement): void {
@@ -16,7 +15,7 @@ export function enliven(element: HTMLElement): void {
       return await cell;
     } catch {
       cell = undefined;
-      told.textContent = unloaded;
+      told.textContent = unfetchedWords('The editor');
       return undefined;
     }
   };

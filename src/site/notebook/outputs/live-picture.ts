@@ -3,10 +3,17 @@ import { csvOf } from './csv.ts';
 import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
+import { fetchAhead } from '../../browser/fetched.ts';
 import { handOver } from './hand-over.ts';
-import { drawForPaper, fetchAhead } from './paper.ts';
 import type { Drawn, Reading } from './reading.ts';
 import type { Host } from './host.ts';
+
+// Of each picture that is on the page, how it is drawn for paper.
+const drawnForPaper = new WeakMap<Element, () => void>();
+
+addEventListener('beforeprint', () => {
+  for (const figure of document.querySelectorAll('.output.picture')) drawnForPaper.get(figure)?.();
+});
 
 /** What is alive. */
 interface Picture {
@@ -83,14 +90,14 @@ export function enlivenPicture(figure: HTMLElement, picture: Picture): void {
   // The other of the two pictures is drawn when it is the one that fits.
   new ResizeObserver(place).observe(stage);
   // Which of them fits the paper is not known yet.
-  drawForPaper(figure, () => {
+  drawnForPaper.set(figure, () => {
     for (const slot of slots) {
       if (draw) drawIn(slot, draw);
       else slot.textContent = 'The picture was not drawn before this was printed: its values are in the table.';
     }
     if (!draw) figure.querySelector('details')!.open = true;
   });
-  fetchAhead(load);
+  fetchAhead(() => void load().catch(() => undefined));
   const moved = (step: number) => {
     params = { ...params, step };
     place();

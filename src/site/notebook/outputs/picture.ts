@@ -1,7 +1,7 @@
 import { formatCell } from '../../../parameters/format.ts';
 import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rows.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
-import { fetched } from './fetched.ts';
+import { fetched } from '../../browser/fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
 import type { Host } from './host.ts';
 import { tableOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Output } from '../../python/messages.ts';
-import { fetched } from './fetched.ts';
+import { fetched } from '../../browser/fetched.ts';
 import type { Host } from './host.ts';
 import { showTable } from './table.ts';
 import { showText } from './text.ts';
