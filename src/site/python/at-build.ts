@@ -1,11 +1,27 @@
+// The Python of the page, run by Node: what a build and the tests know of what cells show.
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
 import { interpreter } from './interpreter.ts';
 import type { Answer, CellCode, Failure, Output } from './messages.ts';
-import { sources } from './read.ts';
+import { setupFiles, type Sources, standInFile } from './sources.ts';
 
+// Paths are looked up from the project's folder, in which Astro, the tests and the scripts run: a bundle has another place.
+const here = 'src/site/python';
 const wasm = 'node_modules/@micropython/micropython-webassembly-pyscript/micropython.wasm';
 let last: Promise<unknown> = Promise.resolve();
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+/** The Python around the cells, read from its files. */
+function sources(): Sources {
+  const names = readdirSync(`${here}/stand-ins`, { recursive: true, encoding: 'utf8' });
+  const modules = names.filter((name) => name.endsWith('.py')).map((name) => [name, read(`${here}/stand-ins/${name}`)]);
+  return {
+    setup: setupFiles.map((name) => read(`${here}/${name}`)),
+    modules: { ...Object.fromEntries(modules), [standInFile]: read('content/cells/stand-in.py') },
+  };
+}
 
 /** Everything that is said when **cells** are run in a fresh interpreter. */
 export function answersTo(cells: readonly CellCode[]): Promise<Answer[]> {

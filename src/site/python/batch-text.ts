@@ -1,10 +1,10 @@
 import type { Output } from './messages.ts';
 
-/** How many milliseconds text waits for more. */
-const wait = 30;
+// How long text waits for more.
+const waitMs = 30;
 
 /** Hands outputs on in their order, with text that comes at short intervals as one. */
-export function together(output: (id: string, output: Output) => void) {
+export function batchText(output: (id: string, output: Output) => void) {
   let held: { id: string; text: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -22,7 +22,7 @@ export function together(output: (id: string, output: Output) => void) {
         return output(id, next);
       }
       held = { id, text: (held?.text ?? '') + next.text };
-      timer ??= setTimeout(flush, wait);
+      timer ??= setTimeout(flush, waitMs);
     },
   };
 }

@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import type { Failure } from './messages.ts';
 
 const frame = /^ {2}File "/;
-const most = 40;
+const mostLines = 40;
 const outOfMemory = `the cells need more memory than Python has here: at most ${limits.memory / 2 ** 20} MiB`;
 
 /** Python's own words, and ours where they leave the reader wondering. */
@@ -21,16 +21,18 @@ function shortened(trace: string): string {
     .trimEnd()
     .split('\n')
     .filter((line) => !frame.test(line) || line.startsWith('  File "<cell '));
-  if (lines.length <= most) return lines.join('\n');
-  const half = most / 2;
-  return [...lines.slice(0, half), `  … ${lines.length - most} more lines`, ...lines.slice(-half)].join('\n');
+  if (lines.length <= mostLines) return lines.join('\n');
+  const half = mostLines / 2;
+  return [...lines.slice(0, half), `  … ${lines.length - mostLines} more lines`, ...lines.slice(-half)].join('\n');
 }
 
 // `runner.py` cuts both its texts shorter.
-const longest = 30_000;
+const mostCharacters = 30_000;
 
 const isTexts = (said: unknown): said is [string, string, string] =>
-  Array.isArray(said) && said.length === 3 && said.every((each) => typeof each === 'string' && each.length <= longest);
+  Array.isArray(said) &&
+  said.length === 3 &&
+  said.every((each) => typeof each === 'string' && each.length <= mostCharacters);
 
 /** What `run_cell` of `runner.py` answers about the exception of a cell, as the page is told. */
 export function failureOf(id: string, code: string, answer: string): Failure {

@@ -6,7 +6,7 @@ import type {
 import { limits } from './limits.ts';
 
 const quiet = () => undefined;
-const page = 65_536;
+const pageBytes = 65_536;
 
 /** A WebAssembly module's memory that grows to **limits.memory** and no further: Python then raises `MemoryError`. */
 function cap({ instance }: WebAssembly.WebAssemblyInstantiatedSource) {
@@ -14,7 +14,7 @@ function cap({ instance }: WebAssembly.WebAssemblyInstantiatedSource) {
   if (!(memory instanceof WebAssembly.Memory)) return;
   const grow = memory.grow.bind(memory);
   memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * page > limits.memory) throw new RangeError('no more memory');
+    if (memory.buffer.byteLength + pages * pageBytes > limits.memory) throw new RangeError('no more memory');
     return grow(pages);
   };
 }

@@ -6,8 +6,8 @@ import { outputOf } from './record.ts';
 const decoder = new TextDecoder();
 const lineEnd = 10;
 const recordStart = 0x1e;
-// What stands on an unfinished line is shown after so many milliseconds.
-const pause = 50;
+// What stands on an unfinished line is shown after so long.
+const unfinishedLineMs = 50;
 
 /**
  * Takes the bytes that one cell prints and says them as text, line by line, and as tables and plots. When it is more than
@@ -64,7 +64,7 @@ export function sink(say: (output: Output) => void, flooded: () => void) {
         bytes.push(byte);
       } else {
         const inside = (byte & 0xc0) === 0x80;
-        if (!inside && bytes.length > 0 && Date.now() - since > pause) flush();
+        if (!inside && bytes.length > 0 && Date.now() - since > unfinishedLineMs) flush();
         if (bytes.length === 0) since = Date.now();
         stopIf(lines >= limits.lines || ++size > limits.bytes);
         bytes.push(byte);

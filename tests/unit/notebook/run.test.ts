@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/site/notebook/cell.ts';
 import { startRun } from '../../../src/site/notebook/run.ts';
 import { standings } from '../../../src/site/notebook/status.ts';
-import type { Listener } from '../../../src/site/python/machine.ts';
+import type { Listener } from '../../../src/site/python/cell-runner.ts';
 
 let engine: Listener;
 vi.mock('../../../src/site/python/engine.ts', () => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { machine } from '../../../src/site/python/machine.ts';
+import { cellRunner } from '../../../src/site/python/cell-runner.ts';
 import { begun, cells, Puppet, stage } from './stage.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -38,11 +38,11 @@ test('where the spare is absent, the next run tries again', async () => {
 test('without workers or WebAssembly a run says what is missing, and not before it has returned', async () => {
   const said: string[] = [];
   const listener = { ...stage().listener, over: (_how: string, words: string) => void said.push(words) };
-  machine(() => undefined)(cells, listener);
+  cellRunner(() => undefined)(cells, listener);
   expect(said).toEqual([]);
   await vi.advanceTimersByTimeAsync(0);
   vi.stubGlobal('WebAssembly', undefined);
-  machine(() => new Puppet())(cells, listener);
+  cellRunner(() => new Puppet())(cells, listener);
   await vi.advanceTimersByTimeAsync(0);
   vi.unstubAllGlobals();
   expect(said).toEqual([expect.stringContaining('no background worker'), expect.stringContaining('no WebAssembly')]);

@@ -1,12 +1,12 @@
 import { vi } from 'vitest';
-import type { Hand } from '../../../src/site/python/candidate.ts';
-import { type Listener, machine } from '../../../src/site/python/machine.ts';
+import { cellRunner, type Listener } from '../../../src/site/python/cell-runner.ts';
 import type { Answer } from '../../../src/site/python/messages.ts';
+import type { PythonWorker } from '../../../src/site/python/starting-worker.ts';
 
 /** A worker that says what it is told to. */
-export class Puppet implements Hand {
-  onmessage: Hand['onmessage'] = null;
-  onerror: Hand['onerror'] = null;
+export class Puppet implements PythonWorker {
+  onmessage: PythonWorker['onmessage'] = null;
+  onerror: PythonWorker['onerror'] = null;
   asked: unknown[] = [];
   ended = false;
   postMessage(message: unknown) {
@@ -20,7 +20,7 @@ export class Puppet implements Hand {
   }
 }
 
-/** A machine whose workers are puppets, and a log of what it tells. */
+/** A runner of cells whose workers are puppets, and a log of what it tells. */
 export function stage() {
   const puppets: Puppet[] = [];
   const log: string[] = [];
@@ -32,7 +32,7 @@ export function stage() {
     failed: (id, { type }) => void log.push(`failed ${id} ${type}`),
     over: (how) => void log.push(`over ${how}`),
   };
-  const run = machine(() => {
+  const run = cellRunner(() => {
     puppets.push(new Puppet());
     return puppets.at(-1);
   });

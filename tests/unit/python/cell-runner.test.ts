@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { patience } from '../../../src/site/python/machine.ts';
+import { cellLimitMs } from '../../../src/site/python/cell-runner.ts';
 import type { Answer } from '../../../src/site/python/messages.ts';
 import { begun, cells, stage, started, text } from './stage.ts';
 
@@ -24,17 +24,17 @@ test('a cell is stopped when it has taken too long, and what it printed before i
   const { puppets, log, listener, run } = stage();
   run(cells, listener);
   // The download takes as long as it takes.
-  await vi.advanceTimersByTimeAsync(10 * patience);
+  await vi.advanceTimersByTimeAsync(10 * cellLimitMs);
   expect(log).toEqual([]);
   await begun(puppets[0]!);
   puppets[0]!.say(text('1'));
-  await vi.advanceTimersByTimeAsync(patience);
+  await vi.advanceTimersByTimeAsync(cellLimitMs);
   expect(log.at(-1)).toBe('a 1');
-  await vi.advanceTimersByTimeAsync(patience);
+  await vi.advanceTimersByTimeAsync(cellLimitMs);
   expect(log.at(-1)).toBe('over late');
   expect(puppets[0]!.ended).toBe(true);
   puppets[0]!.say(text('2'), { kind: 'done' });
-  await vi.advanceTimersByTimeAsync(patience);
+  await vi.advanceTimersByTimeAsync(cellLimitMs);
   expect(log.at(-1)).toBe('over late');
 });
 
@@ -43,7 +43,7 @@ test('the watch is each cell’s own: a run of many may take longer', async () =
   run(cells, listener);
   await begun(puppets[0]!);
   for (let cell = 0; cell < 5; cell++) {
-    await vi.advanceTimersByTimeAsync(patience - 1);
+    await vi.advanceTimersByTimeAsync(cellLimitMs - 1);
     puppets[0]!.say({ kind: 'ended', id: 'a' }, started);
   }
   expect(log).not.toContain('over late');
@@ -58,7 +58,7 @@ test('a worker that dies or says nothing once it is asked ends the run, and so d
     return puppets.at(-1)!;
   };
   await asked();
-  await vi.advanceTimersByTimeAsync(2 * patience);
+  await vi.advanceTimersByTimeAsync(2 * cellLimitMs);
   expect(log).toEqual(['ready', 'over late']);
   (await asked()).onerror?.({ preventDefault() {} });
   expect(log.slice(2)).toEqual(['ready', 'over broken']);
