@@ -1,6 +1,6 @@
 // The editor of the notebook writes the markup of highlighted code. The page's policy takes no text as markup but from a
 // function that says which it lets through: this one, which must be there before the editor's own code runs.
-import { trustedTypes } from '../../figures/kit/live/trusted-types.ts';
+import { trustedTypes } from '../../figures/kit/runs/trusted-types.ts';
 
 const editor =
   '<div><div class=pce-wrapper><div class=pce-overlays>' +

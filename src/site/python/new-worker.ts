@@ -1,5 +1,5 @@
 // Makes the workers that Python runs in.
-import { trustedTypes } from '../../figures/kit/live/trusted-types.ts';
+import { trustedTypes } from '../../figures/kit/runs/trusted-types.ts';
 import url from './python.ts?worker&url';
 
 let made: (() => Worker) | undefined;

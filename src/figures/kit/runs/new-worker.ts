@@ -1,4 +1,4 @@
-import { trustedTypes } from '../live/trusted-types.ts';
+import { trustedTypes } from './trusted-types.ts';
 import url from './worker.ts?worker&url';
 
 // The page's policy takes no text for a script's address but from a function that says which it lets through: this one.
