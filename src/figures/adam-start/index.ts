@@ -9,6 +9,7 @@ import { plot } from '../kit/draw/plot.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 interface Row {
   step: number;
@@ -76,7 +77,7 @@ export const figure: Figure<Row> = {
       : `${step} is not known yet.`;
   },
   draw: (rows, params, frame) => {
-    const narrow = frame.width < 480;
+    const narrow = isNarrow(frame);
     const limit = noiseLimit(params.adamBeta1);
     const here = rows.filter(({ step }) => step === params.adamStep);
     const late = params.adamStep > 20;

@@ -5,6 +5,7 @@ import type { Figure } from '../kit/figure.ts';
 import { counted, format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
 export const figure: Figure<Row> = {
@@ -47,7 +48,7 @@ export const figure: Figure<Row> = {
   },
   draw: (rows, params, frame) => {
     const { peakLr, startFactor, iteration } = params;
-    const narrow = frame.width < 480;
+    const narrow = isNarrow(frame);
     const last = lastUpdate(params);
     const length = iterationsPerEpoch(params);
     const top = peakLr * Math.max(1, startFactor);

@@ -5,11 +5,12 @@ import { plot } from '../kit/draw/plot.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
 import { niceStride } from '../kit/draw/steps.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** Both runs over an axis of powers of ten, which ends where 64-bit numbers do. */
 export function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const { fixedSteps, fixedWarmup } = params;
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const powers = rows.flatMap(({ none, warmup }) => [none, warmup]);
   const [low, high] = [Math.min(...powers, -4), Math.max(...powers, 4)];
   const room = (high - low) * 0.08;

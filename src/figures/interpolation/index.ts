@@ -7,6 +7,7 @@ import { plottedSteps, reach } from '../kit/draw/steps.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 interface Row {
   step: number;
@@ -81,7 +82,7 @@ export const figure: Figure<Row> = {
     const top = Math.max(1, startFactor);
     const ticks = rateTicks(1, top);
     const end = span(params);
-    const narrow = frame.width < 480;
+    const narrow = isNarrow(frame);
     const ramps = warmupSteps > 0;
     const line = { x: 'step', strokeLinecap: 'round' } as const;
     const label = (where: number, y: (row: Row) => number, text: string, fill: string, place: Plot.TextOptions) =>

@@ -6,6 +6,7 @@ import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
 import { ownMarks, ownTop } from './own-draw.ts';
 import { at, type Mine, type Row, span } from './rows.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** Draws the ramp, the plateau, the reader's own f(x), and the step that the reader scrubs. */
 export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, mine: Mine = 'your f(x)'): SVGSVGElement {
@@ -16,7 +17,7 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, min
   const most = top * 1.04;
   const yTicks = rateTicks(peakLr, top);
   const end = span(params);
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const height = narrow ? 250 : 310;
   const late = step > 0.62 * end;
   const low = here.rate < 0.12 * top;

@@ -6,6 +6,7 @@ import { ink } from '../kit/draw/theme.ts';
 import { drawMap } from '../kit/draw/map.ts';
 import type { Params } from '../../parameters/index.ts';
 import { cells, lengths, limitAtOnce, rates, type Row, rowOf, runsPerCell, speedLimit, survivorsOf } from './cells.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 const label = { fill: ink.ember, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
 
@@ -56,10 +57,9 @@ export function drawSpeedLimit(rows: readonly Row[], params: Params, frame: Fram
       columns: lengths.map((length) => format(length)),
       rows: rates.map((rate) => format(rate)),
       x: 'warmup steps W',
-      y:
-        frame.width < 480
-          ? 'peak rate (logarithmic axis)'
-          : 'peak rate (logarithmic axis: each row about 1.4 times the one below)',
+      y: isNarrow(frame)
+        ? 'peak rate (logarithmic axis)'
+        : 'peak rate (logarithmic axis: each row about 1.4 times the one below)',
       key: [`all ${runsPerCell} survive`, 'some', 'none'],
       selected: params.speedCell,
       cell: 20,

@@ -10,6 +10,7 @@ import type { Known } from '../kit/runs/runs.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
 import { type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 interface Row extends Outcomes {
   rate: number;
@@ -97,7 +98,7 @@ export const figure: Figure<Row> = {
     return `${lengthWords(length).replace('w', 'W')}, ${parts.join(', ')} train.`;
   },
   draw: (rows, params, frame) => {
-    const narrow = frame.width < 480;
+    const narrow = isNarrow(frame);
     const here = lengthOf(params);
     const colours = [ink.cool, 'var(--warm)', ink.ember];
     const point = { x: 'warmup', y: share } as const;

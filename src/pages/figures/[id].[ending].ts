@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { figureById, figures } from '../../figures/index.ts';
-import { drawStatic, widths } from '../../figures/kit/draw/static.ts';
+import { drawStatic } from '../../figures/kit/draw/static.ts';
+import { widths } from '../../figures/kit/draw/widths.ts';
 import { toCsv, toJson, toSvg } from '../../figures/kit/live/files.ts';
 import tokens from '../../figures/kit/draw/tokens.css?raw';
 import { defaults } from '../../parameters/index.ts';

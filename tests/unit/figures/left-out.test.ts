@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../src/figures/index.ts';
 import { type Figure, homeOf } from '../../../src/figures/kit/figure.ts';
-import { widths } from '../../../src/figures/kit/draw/static.ts';
+import { widths } from '../../../src/figures/kit/draw/widths.ts';
 import { loadable, loadFigure } from '../../../src/figures/load.ts';
 import { statesIn } from './states.ts';
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { View } from '../runs/runs.ts';
 import { toCsv, toJson, toSvg } from './files.ts';
+import { widths } from '../draw/widths.ts';
 import tokens from '../draw/tokens.css?raw';
 
 /** Saves a file to the reader’s device. */
@@ -15,7 +16,7 @@ export function save(name: string, content: Blob): void {
 function picture(figure: Figure, { params, known }: View): { svg: string; width: number; height: number } {
   const drawn = figure.draw(figure.data(params, known), params, {
     document,
-    width: 640,
+    width: widths.wide,
     prefix: 'picture',
   });
   const { width, height } = drawn.viewBox.baseVal;

@@ -2,8 +2,8 @@ import { drawRamp } from '../../../figures/ramp/draw.ts';
 import { rowsOf, title } from '../../../figures/ramp/rows.ts';
 import { hereWords } from '../../../figures/ramp/words.ts';
 import type { Scales } from '../../../figures/kit/draw/pointer.ts';
+import { roundCoordinates } from '../../../figures/kit/draw/round.ts';
 import type { Reading } from './reading.ts';
-import { roundIn } from './round.ts';
 import type { Host } from './host.ts';
 
 /** A picture that can say which step lies under a point of it. */
@@ -17,6 +17,6 @@ export function drawPicture({ document, id }: Host, { params, mine, words }: Dra
   const svg = drawRamp(rowsOf(params), params, { document, width, prefix: `${id}-${width}` }, mine) as Drawing;
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${title}. ${words} ${hereWords(params, mine)}`);
-  roundIn(svg);
+  roundCoordinates(svg);
   return svg;
 }

@@ -1,13 +1,11 @@
 import { formatCell } from '../../../parameters/format.ts';
 import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rows.ts';
+import { widths } from '../../../figures/kit/draw/widths.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 import { fetched } from '../../browser/fetched.ts';
 import { type Drawn, type Reading, readingOf } from './reading.ts';
 import type { Host } from './host.ts';
 import { tableOf } from './table.ts';
-
-/** The two widths a picture is drawn for; CSS shows the one that fits. */
-const widths = { narrow: 320, wide: 640 } as const;
 
 function valuesOf({ params, mine }: Reading, { document }: Host): HTMLElement {
   const make = elementsOf(document);
