@@ -1,4 +1,5 @@
 // The list of all figures, in order. A figure is one record, `figure` in the index.ts of its folder: see kit/figure.ts.
+import { findById } from '../schedule/find.ts';
 import { figure as adamStart } from './adam-start/index.ts';
 import { figure as catapult } from './catapult/index.ts';
 import { figure as controls } from './controls/index.ts';
@@ -45,7 +46,5 @@ export const figures = [
  * @example figureById('ramp').title // "The learning rate over the first steps"
  */
 export function figureById(id: string): Figure {
-  const figure = figures.find((each) => each.id === id);
-  if (!figure) throw new RangeError(`figure must be one of ${figures.map((each) => each.id).join(', ')}, not ${id}`);
-  return figure;
+  return findById('figure', figures, id);
 }

@@ -1,4 +1,5 @@
 // Fetches one figure in the browser: each is a chunk of its own, so that a page loads the figures it shows and no other.
+import { unknownName } from '../schedule/find.ts';
 import type { Figure } from './kit/figure.ts';
 
 // Every folder beside this file whose index.ts exports `figure`. Rows differ from figure to figure; from outside, they
@@ -16,6 +17,6 @@ export const loadable: readonly string[] = Object.keys(loaders).map((path) => pa
  */
 export async function loadFigure(id: string): Promise<Figure> {
   const load = loaders[`./${id}/index.ts`];
-  if (!load) throw new RangeError(`figure must be one of ${loadable.join(', ')}, not ${id}`);
+  if (!load) throw unknownName('figure', loadable, id);
   return load();
 }
