@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot';
+import { svgElement } from '../kit/draw/svg.ts';
 import type { Box } from '../kit/draw/cut-path.ts';
 
 /** The angles, in radians, at which the right half of a circle around the origin is in a box: from, to, from, to, … */
@@ -29,10 +30,7 @@ export function arc(radius: number, box: Box, attributes: Readonly<Record<string
         (pixel) => Math.round(Number(pixel) * 10) / 10,
       );
     const size = Math.round((Number(x?.(radius)) - Number(x?.(0))) * 10) / 10;
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     const d = angles(radius, box).map(([from, to]) => `M${at(from).join()}A${size},${size},0,0,0,${at(to).join()}`);
-    for (const [name, value] of Object.entries({ d: d.join(''), fill: 'none', ...attributes }))
-      path.setAttribute(name, value);
-    return path;
+    return svgElement(document, 'path', { d: d.join(''), fill: 'none', ...attributes });
   };
 }

@@ -1,42 +1,28 @@
-import { horizon, type Pair, pairOf, plotted } from './runs.ts';
+import { type Moment, type Pair, pairOf, plotted } from './runs.ts';
 import { drawPlane } from './plane.ts';
 import { drawSharpness } from './sharpness.ts';
 import type { Frame, Picture } from '../kit/figure.ts';
-import { fontSize } from '../kit/draw/theme.ts';
+import { drawPanels, wholeAt } from '../kit/draw/panels.ts';
 import type { Params } from '../../parameters/index.ts';
-
-type Drawn = SVGSVGElement & {
-  scale: (name: string) => { apply: (value: number) => number; invert: (at: number) => number };
-};
+import { isNarrow } from '../kit/draw/widths.ts';
 
 const height = 310;
 
 /** Both panels as one picture: side by side, or one under the other on a phone. */
 export function drawCatapult(params: Params, frame: Frame): Picture {
-  const stacked = frame.width < 480;
+  const stacked = isNarrow(frame);
   const pair: Pair = pairOf(params);
   const width = stacked ? frame.width : frame.width / 2;
-  const panels = [drawPlane, drawSharpness].map((draw) => draw(pair, params, { ...frame, width }, height) as Drawn);
-  const svg = frame.document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const size = [frame.width, stacked ? 2 * height : height] as const;
-  const attributes = { class: 'plot', width: size[0], height: size[1], viewBox: `0 0 ${size.join(' ')}` };
-  for (const [name, value] of Object.entries({ ...attributes, 'font-size': fontSize }))
-    svg.setAttribute(name, String(value));
-  panels.forEach((panel, index) => {
-    panel.setAttribute(stacked ? 'y' : 'x', String(index * (stacked ? height : width)));
-    panel.removeAttribute('class');
-    svg.append(panel);
-  });
-  const [plane, sharpness] = panels as [Drawn, Drawn];
-  const under = (x: number, y: number): number => {
-    const second = stacked ? y >= height : x >= width;
-    if (second) {
-      const step = Math.round(sharpness.scale('x').invert(x - (stacked ? 0 : width)));
-      return Math.min(Math.max(step, 0), horizon(params));
-    }
-    const away = (u: number, v: number) => Math.hypot(plane.scale('x').apply(u) - x, plane.scale('y').apply(v) - y);
-    const moments = plotted(pair.warmup, params);
-    return moments.reduce((best, moment) => (away(moment.u, moment.v) < away(best.u, best.v) ? moment : best)).step;
+  const plane = drawPlane(pair, params, { ...frame, width }, height);
+  const sharpness = drawSharpness(pair, params, { ...frame, width }, height);
+  const nearest = (x: number, y: number): number => {
+    const [u, v] = [plane.scale('x')!, plane.scale('y')!];
+    const away = (moment: Moment) => Math.hypot(u.apply(moment.u) - x, v.apply(moment.v) - y);
+    return plotted(pair.warmup, params).reduce((best, moment) => (away(moment) < away(best) ? moment : best)).step;
   };
-  return Object.assign(svg, { under });
+  const panels = [
+    { svg: plane, ...(stacked ? { y: 0 } : { x: 0 }), under: nearest },
+    { svg: sharpness, ...(stacked ? { y: height } : { x: width }), under: wholeAt(sharpness) },
+  ];
+  return drawPanels(panels, frame, stacked ? 2 * height : height);
 }

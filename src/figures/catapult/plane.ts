@@ -4,7 +4,7 @@ import { arc } from './arc.ts';
 import { type Box, cutPath, isIn } from '../kit/draw/cut-path.ts';
 import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
-import { plot } from '../kit/draw/plot.ts';
+import { plot, type Plotted } from '../kit/draw/plot.ts';
 import { axisWidth, ink, ring } from '../kit/draw/theme.ts';
 import { niceStride } from '../kit/draw/steps.ts';
 import type { Params } from '../../parameters/index.ts';
@@ -36,7 +36,7 @@ function branch(side: 1 | -1, box: Box): { u: number; v: number }[] {
 }
 
 /** The plane of both weights: the valley, both ways through it, and how far out it is stable at the cursor's rate. */
-export function drawPlane(pair: Pair, params: Params, frame: Frame, height: number): SVGSVGElement {
+export function drawPlane(pair: Pair, params: Params, frame: Frame, height: number): Plotted {
   const ticks = [-2, -1, 0, 1, 2].map((index) => index * niceStride(params.uvStart / 4));
   const inner = frame.width - axisWidth(ticks.map((tick) => format(tick, 4))) - 30;
   const box = boxOf(pair, params, inner / (height - 80));

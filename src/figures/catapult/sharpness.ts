@@ -4,12 +4,12 @@ import { horizon, type Pair, plotted, stepHere } from './runs.ts';
 import { stepAxis } from './words.ts';
 import { cutPath } from '../kit/draw/cut-path.ts';
 import type { Frame } from '../kit/figure.ts';
-import { plot } from '../kit/draw/plot.ts';
+import { plot, type Plotted } from '../kit/draw/plot.ts';
 import { decadeTicks, ink, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
 
 /** The sharpness of both runs over their steps, against what the rate can bear. */
-export function drawSharpness(pair: Pair, params: Params, frame: Frame, height: number): SVGSVGElement {
+export function drawSharpness(pair: Pair, params: Params, frame: Frame, height: number): Plotted {
   const { uvLr, uvWarmup } = params;
   const end = horizon(params);
   const start = pair.none.moments[0]!.sharpness;

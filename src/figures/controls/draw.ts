@@ -2,9 +2,11 @@ import * as Plot from '@observablehq/plot';
 import { groups, list, type Row } from './rows.ts';
 import type { Frame, Picture } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
-import { fontSize, ink } from '../kit/draw/theme.ts';
+import { bare } from '../kit/draw/plot.ts';
+import { fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { endings, runsIn } from '../kit/runs/outcomes.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** A part of a bar: runs that ended in one way. */
 interface Part {
@@ -53,13 +55,13 @@ function partsOf(row: Row, y: number, from: number, pixels: number): Part[] {
 // A word where there is room for it, else the number alone, else nothing.
 function label({ words, count, x1, x2 }: Part): string {
   const long = `${format(count)} ${words}`;
-  const fits = (text: string) => x2 - x1 > text.length * fontSize * 0.54 + 6;
+  const fits = (text: string) => x2 - x1 > widthOf(text, fontSize, letterWidth.tight) + 6;
   return [long, format(count)].find(fits) ?? '';
 }
 
 /** A bar per schedule, its runs in the order from trained to diverged. */
 export function drawControls(rows: readonly Row[], { netControl }: Params, frame: Frame): Picture {
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const { headings, bars, height } = layout(narrow);
   const [from, to] = narrow ? [8, frame.width - 8] : [216, frame.width - 76];
   const parts = rows.flatMap((row) => partsOf(row, bars[row.index]!, from, to - from)).filter(({ count }) => count > 0);
@@ -69,7 +71,7 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
     y: bars[index]!,
   }));
   const above = narrow ? -bar : 0;
-  const svg = Plot.plot({
+  const drawn = Plot.plot({
     ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null, margin: 0 },
     x: { type: 'identity' },
     y: { type: 'identity' },
@@ -103,12 +105,8 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
         ];
       }),
     ].flat(3),
-  }) as SVGSVGElement;
-  svg.querySelector('style')?.remove();
-  // The picture is one image with one name; its parts have none of their own.
-  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  svg.setAttribute('font-size', String(fontSize));
+  });
   const under = (_x: number, y: number): number =>
     bars.reduce((best, each, index) => (Math.abs(each - y) < Math.abs(bars[best]! - y) ? index : best), 0);
-  return Object.assign(svg, { under });
+  return Object.assign(bare(drawn), { under });
 }

@@ -2,7 +2,7 @@ import { drawPanel } from './panel.ts';
 import { panelsOf, type Row } from './rows.ts';
 import type { Frame, Picture } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
-import { fontSize } from '../kit/draw/theme.ts';
+import { drawPanels, wholeAt } from '../kit/draw/panels.ts';
 import type { Params } from '../../parameters/index.ts';
 
 const height = 220;
@@ -24,31 +24,10 @@ export function drawConventions(rows: readonly Row[], params: Params, frame: Fra
       names: 'left',
     },
   ] as const;
-  const panels = parts.map((part) =>
-    drawPanel(
-      rows.filter(({ update }) => part.updates.includes(update)),
-      frame,
-      part,
-    ),
-  );
-
-  const svg = frame.document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const size = { width: frame.width, height: parts.length * height };
-  const attributes = { class: 'plot', ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'font-size': fontSize };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
-  panels.forEach((panel, index) => {
-    panel.setAttribute('y', String(index * height));
-    panel.removeAttribute('class');
-    svg.append(panel);
+  const panels = parts.map((part, index) => {
+    const shown = rows.filter(({ update }) => part.updates.includes(update));
+    const svg = drawPanel(shown, frame, part);
+    return { svg, y: index * height, under: wholeAt(svg) };
   });
-  // The picture is one image with one name; its parts have none of their own.
-  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-
-  const under = (x: number, y: number): number => {
-    const index = y < height ? 0 : 1;
-    const [{ left, right }, { updates }] = [panels[index]!, parts[index]!];
-    const share = Math.min(Math.max((x - left) / (right - left), 0), 1);
-    return updates[0]! + Math.round(share * (updates.length - 1));
-  };
-  return Object.assign(svg, { under });
+  return drawPanels(panels, frame, parts.length * height);
 }

@@ -4,7 +4,9 @@ import { conventionNames } from '../../parameters/tables/conventions.ts';
 import { type Group, groups, type Row } from './rows.ts';
 import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
+import { bare, type Plotted } from '../kit/draw/plot.ts';
 import { axisWidth, fontSize, ink, ring } from '../kit/draw/theme.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** A panel of the picture: which updates it shows, and how it names them and its lines. */
 export interface Panel {
@@ -21,6 +23,8 @@ export interface Panel {
   readonly step: number;
 }
 
+// The labels of these panels keep the size that Plot gives them.
+const plotFontSize = 10;
 const lineHeight = 15;
 // Room at both ends of the x axis, so that the dots stand free.
 const inset = 10;
@@ -38,13 +42,9 @@ function domainOf(rows: readonly Row[], { updates, peak }: Panel): [number, numb
 }
 
 /** Draws some updates of some conventions, with a name for each line that can be told apart. */
-export function drawPanel(
-  rows: readonly Row[],
-  frame: Frame,
-  panel: Panel,
-): SVGSVGElement & { left: number; right: number } {
+export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plotted {
   const { updates, height, step } = panel;
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const onLeft = panel.names === 'left';
   const [low, high] = domainOf(rows, panel);
   const ticks = roundTicks(low, high);
@@ -84,7 +84,7 @@ export function drawPanel(
   const shared = { fill: ink.soft, stroke: ink.line, label: null } as const;
   const point = { x: 'update', y: 'rate' } as const;
   const here = rows.filter(({ update }) => update === step);
-  const svg = Plot.plot({
+  const drawn = Plot.plot({
     ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null },
     ...{ marginTop, marginRight, marginBottom, marginLeft },
     x: { domain: [updates[0]!, updates.at(-1)!], inset },
@@ -125,7 +125,6 @@ export function drawPanel(
         }),
       ),
     ].flat(2),
-  }) as SVGSVGElement;
-  svg.querySelector('style')?.remove();
-  return Object.assign(svg, { left: marginLeft + inset, right: frame.width - marginRight - inset });
+  });
+  return bare(drawn, plotFontSize);
 }

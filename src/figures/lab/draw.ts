@@ -2,9 +2,20 @@ import * as Plot from '@observablehq/plot';
 import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { decadeTicks, fontSize, heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
+import {
+  decadeTicks,
+  fontSize,
+  heat,
+  heatScale,
+  ink,
+  letterWidth,
+  rateTicks,
+  ring,
+  widthOf,
+} from '../kit/draw/theme.ts';
 import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, unitOf } from './rows.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 const axisWords = {
   steps: 'steps (optimizer updates done)',
@@ -19,7 +30,7 @@ function timeAxisOf(params: Params): { x: string; xPer: number } {
 }
 
 /** The rate axis: from where to where, and what it names. */
-function rateAxisOf(rows: readonly Row[], params: Params, width: number) {
+function rateAxisOf(rows: readonly Row[], params: Params, frame: Frame) {
   const rates = rows.map(({ rate }) => rate);
   const peaks = runsOf(params).map(({ peakLr }) => peakLr);
   // A run that is over before its rate leaves 0 still has an axis.
@@ -27,7 +38,7 @@ function rateAxisOf(rows: readonly Row[], params: Params, width: number) {
   const log = params.rateAxis === 'log';
   const shown = rates.filter((rate) => rate > 0 && rate >= leastShown(params, top));
   const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...shown, top)) - 1e-9) : 0;
-  const room = width < 480 ? 0.36 : 0.26;
+  const room = isNarrow(frame) ? 0.36 : 0.26;
   const head = log ? (top / foot) ** room * top : (1 + room) * top;
   const ticks = log ? decadeTicks(foot, top) : rateTicks(Math.max(...peaks), top);
   return { log, top, foot, head, ticks };
@@ -44,15 +55,16 @@ function partNames(params: Params, width: number): { x: number; text: string }[]
     { text: run.decay === 'constant' ? 'constant' : 'decay', from: boundary, to: run.totalSteps },
   ];
   const pixels = width / endOf(params) / unit;
-  const room = ({ text, from, to }: (typeof parts)[number]) => (to - from) * pixels > text.length * fontSize * 0.6;
+  const room = ({ text, from, to }: (typeof parts)[number]) =>
+    (to - from) * pixels > widthOf(text, fontSize, letterWidth.airy);
   return parts.filter(room).map(({ text, from, to }) => ({ text, x: (from + to) / 2 / unit }));
 }
 
 /** Rate over time of every run that is shown: the reader's glows, the kept one is dashed. */
 export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const runs = runsOf(params);
-  const { log, top, foot, head, ticks } = rateAxisOf(rows, params, frame.width);
-  const narrow = frame.width < 480;
+  const { log, top, foot, head, ticks } = rateAxisOf(rows, params, frame);
+  const narrow = isNarrow(frame);
   const names = narrow ? ['this', 'kept'] : ['this run', 'kept run'];
   const end = endOf(params);
   const visible = (run: number) => rows.filter((row) => row.run === run && (!log || row.rate >= foot));

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../kit/figure.ts';
-import { fontSize, ink } from '../kit/draw/theme.ts';
+import { bare } from '../kit/draw/plot.ts';
+import { ink } from '../kit/draw/theme.ts';
 import { colour, labels } from './curves.ts';
 import { columnOf, countsOf, type Row } from './rows.ts';
 import { type Norm, seeds } from './runs.ts';
@@ -48,7 +49,6 @@ export function seedStrip(rows: readonly Row[], norm: Norm, { normSeed }: Params
       }),
       ...marks,
     ],
-  }) as SVGSVGElement;
-  strip.setAttribute('font-size', String(fontSize));
-  return strip;
+  });
+  return bare(strip);
 }

@@ -6,6 +6,7 @@ import { plot } from '../kit/draw/plot.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
 import { answered, earlierRows, type Row, stepHere } from './rows.ts';
 import type { Params } from '../../parameters/index.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 // As far as this is drawn, and the first step in any case.
 const far = 4;
@@ -14,7 +15,7 @@ const point = { x: 'weight', y: 'loss' } as const;
 /** The parabola, the stretch that is nearer to the minimum than the start, and the steps, or the question where they lead. */
 export function drawParabola(rows: readonly Row[], params: Params, frame: Frame): Picture {
   const { curvature } = params;
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const sizes = rows.map(({ weight }) => Math.abs(weight));
   const reach = 1.2 * Math.max(1, sizes[1] ?? 1, ...sizes.filter((size) => size <= far));
   const lossAt = (weight: number) => (curvature * weight * weight) / 2;
@@ -83,7 +84,7 @@ export function drawParabola(rows: readonly Row[], params: Params, frame: Frame)
     },
     frame,
   );
-  const x = (svg as unknown as { scale: (name: string) => Plot.Scale }).scale('x');
+  const x = svg.scale('x')!;
   // The dot nearest to the pointer: where dots crowd, the latest of them.
   const under = (pointer: number): number =>
     inside.reduce((best, row) => {

@@ -1,4 +1,4 @@
-import { fontSize } from '../kit/draw/theme.ts';
+import { fontSize, widthOf } from '../kit/draw/theme.ts';
 
 /** A place in a picture, in pixels. */
 type Spot = readonly [x: number, y: number];
@@ -18,7 +18,7 @@ export interface Box {
  * @param y of their middle
  */
 export function boxOf(words: string, [x, y]: Spot, anchor: 'start' | 'end', size = fontSize): Box {
-  const width = words.length * size * 0.56;
+  const width = widthOf(words, size);
   const left = anchor === 'start' ? x : x - width;
   return { left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.7 };
 }

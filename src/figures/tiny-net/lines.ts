@@ -3,7 +3,7 @@ import type { Verdict } from '../../training/experiment.ts';
 import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { axisWidth, decadeTicks, fontSize, ink } from '../kit/draw/theme.ts';
+import { axisWidth, decadeTicks, fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { endings } from '../kit/runs/outcomes.ts';
 import type { Row } from './rows.ts';
 import { type Name, steps } from './runs.ts';
@@ -88,7 +88,7 @@ export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, d
   const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
   const roomOf: Room = (step, label) => ({
     room: frame.width - left - ((frame.width - left - 30) * step) / steps,
-    width: label.length * fontSize * 0.62,
+    width: widthOf(label, fontSize, letterWidth.bold),
   });
   return plot(
     {

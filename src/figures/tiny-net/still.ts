@@ -1,5 +1,6 @@
 import type { Frame } from '../kit/figure.ts';
-import type { Scales } from '../kit/draw/pointer.ts';
+import type { Plotted } from '../kit/draw/plot.ts';
+import { svgElement } from '../kit/draw/svg.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
 import { within } from './lines.ts';
@@ -9,18 +10,17 @@ import { planOf } from './runs.ts';
 
 /** A panel over the steps: all of it stands still while the reader scrubs, but for the marks at the reader's place. */
 interface Still {
-  readonly svg: SVGSVGElement & { readonly scale: Scales };
+  readonly svg: Plotted;
   /** What it shows of a row; empty where there is nothing to show. */
   readonly value: (row: Row) => number | '';
 }
 
 function drawStill(rows: readonly Row[], params: Params, frame: Frame, height: number): Still[] {
-  const panels = [
+  return [
     { svg: lossPanel(rows, params, frame, height), value: ({ loss }: Row) => loss },
     { svg: sharpnessPanel(rows, params, frame, height), value: ({ sharpness }: Row) => sharpness },
     { svg: ratePanel(params, frame, height), value: ({ rate }: Row) => rate },
   ];
-  return panels as (Still & { svg: unknown })[] as Still[];
 }
 
 const lastDrawn = new WeakMap<Document, { readonly key: string; readonly panels: readonly Still[] }>();
@@ -42,20 +42,16 @@ export function stillPanels(rows: readonly Row[], params: Params, frame: Frame, 
 export function withPlace({ svg, value }: Still, rows: readonly Row[], params: Params, { document }: Frame): Element {
   const copy = svg.cloneNode(true) as Element;
   const [x, y] = [svg.scale('x')!, svg.scale('y')!];
-  const add = (name: string, attributes: Readonly<Record<string, string | number>>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, of] of Object.entries(attributes)) element.setAttribute(key, String(of));
-    copy.append(element);
-  };
   const at = Math.round(x.apply(stepOf(params)) * 10) / 10;
   const [foot, head] = y.range as [number, number];
-  add('line', { x1: at, x2: at, y1: foot, y2: head, stroke: ink.faint });
+  copy.append(svgElement(document, 'line', { x1: at, x2: at, y1: foot, y2: head, stroke: ink.faint }));
   for (const row of rows.filter(({ step }) => step === stepOf(params))) {
     const own = value(row);
     if (own === '') continue;
     const height = y.apply(within(y.domain as [number, number], own));
     const { strokeWidth, ...rest } = ring;
-    add('circle', { ...rest, r: 5, 'stroke-width': strokeWidth, cx: at, cy: Math.round(height * 10) / 10 });
+    const place = { cx: at, cy: Math.round(height * 10) / 10 };
+    copy.append(svgElement(document, 'circle', { ...rest, r: 5, 'stroke-width': strokeWidth, ...place }));
   }
   return copy;
 }

@@ -2,10 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { axisWidth, fontSize, ink } from '../kit/draw/theme.ts';
+import { axisWidth, fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
 import { counts, type Row, rules, shares } from './rows.ts';
 import { answerWords, rangeWords } from './words.ts';
+import { isNarrow } from '../kit/draw/widths.ts';
 
 /** The least place on the step axis: a warmup of 0 steps stands there, left of 1. */
 const left = 0.5;
@@ -27,14 +28,14 @@ const titles = ({ adamBeta2, stepsPerEpoch, batchRatio }: Params): string[] => [
 /** One line per rule over a logarithmic axis of steps, with a dot for each answer and a rule at the reader's own. */
 export function drawRules(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const { totalSteps, warmupSteps } = params;
-  const narrow = frame.width < 480;
+  const narrow = isNarrow(frame);
   const right = 3 * Math.max(totalSteps, warmupSteps, ...rows.map(({ steps }) => steps));
   const halo = { stroke: ink.paper, strokeWidth: 4 };
   // A label stands under its place, unless that would push it over an edge.
   const label = (text: string, steps: number, y: number, more: Plot.TextOptions) => {
     const room = frame.width - axisWidth([]) - 30;
     const at = (room * Math.log(place(steps) / left)) / Math.log(right / left);
-    const half = text.length * fontSize * 0.29;
+    const half = widthOf(text, fontSize, letterWidth.numbers) / 2;
     const dx = Math.max(Math.min(at, room - half), half) - at;
     return Plot.text([text], { ...{ x: place(steps), y, dx: Math.round(dx), fontWeight: 600 }, ...halo, ...more });
   };

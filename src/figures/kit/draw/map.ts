@@ -1,6 +1,8 @@
+// A map of cells over two axes whose values are named one by one.
 import * as Plot from '@observablehq/plot';
 import type { Frame, Picture } from '../figure.ts';
-import { axisWidth, fontSize, ink } from './theme.ts';
+import { bare } from './plot.ts';
+import { axisWidth, ink, widthOf } from './theme.ts';
 
 /** A cell of a map, by column and row from its lower left corner. */
 export interface Cell {
@@ -39,7 +41,7 @@ function keyMarks(key: MapOptions['key'], marginLeft: number): Plot.Markish[] {
   let at = 14 - marginLeft;
   return key.flatMap((words, index) => {
     const dx = at;
-    at += 34 + words.length * fontSize * 0.56;
+    at += 34 + widthOf(words);
     const place = { frameAnchor: 'top-left', dx: dx + 7, dy: -50 } as const;
     const swatch = { symbol: 'square', r: 6, stroke: ink.faint, fill: ink.cool } as const;
     return [
@@ -72,7 +74,7 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
   const outlined = { x: selected % columns.length, y: Math.floor(selected / columns.length) };
   const axis = { fill: ink.soft, stroke: ink.line, tickSize: 0, label: null } as const;
   const written = known.filter(({ text }) => text && wide >= 18);
-  const svg = Plot.plot({
+  const drawn = Plot.plot({
     ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null },
     ...{ marginTop, marginBottom, marginLeft, marginRight: marginRight + frame.width - width },
     x: { domain: [-0.5, columns.length - 0.5], round: true },
@@ -102,16 +104,12 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
         Plot.rect([outlined], { ...square, fill: 'none', stroke, strokeWidth: index === 0 ? 5 : 2.5 }),
       ),
     ].flat(3),
-  }) as SVGSVGElement;
-  svg.querySelector('style')?.remove();
-  // The picture is one image with one name; its parts have none of their own.
-  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  svg.setAttribute('font-size', String(fontSize));
+  });
 
   const within = (index: number, count: number) => Math.min(Math.max(Math.floor(index), 0), count - 1);
   const under = (x: number, y: number): number => {
     const row = within(rows.length - (y - marginTop) / high, rows.length);
     return within((x - marginLeft) / wide, columns.length) + columns.length * row;
   };
-  return Object.assign(svg, { under });
+  return Object.assign(bare(drawn), { under });
 }

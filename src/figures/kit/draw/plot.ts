@@ -1,6 +1,8 @@
+// Plots in the house style: axes, margins and type are the same in every figure.
 import * as Plot from '@observablehq/plot';
 import { format } from '../../../parameters/format.ts';
 import type { Frame } from '../figure.ts';
+import type { Scales } from './pointer.ts';
 import { axisWidth, fontSize, ink } from './theme.ts';
 
 /** What stands still while the lines move: the words of the axes, and the names of the panels if there are several. */
@@ -44,6 +46,20 @@ function axisMarks({ x, xPer = 1, y, yTicks, foot = 0, panels }: Axes): Plot.Mar
   ];
 }
 
+/** A drawn plot, which knows its scales. */
+export type Plotted = SVGSVGElement & { readonly scale: Scales };
+
+/**
+ * Takes out of a drawn plot what a page does without: Plot's own style sheet, which the page's policy forbids and
+ * tokens.css has, and the names of its parts, since the picture is one image with one name. Its labels get our size.
+ */
+export function bare(drawn: ReturnType<typeof Plot.plot>, size = fontSize): Plotted {
+  drawn.querySelector('style')?.remove();
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  drawn.setAttribute('font-size', String(size));
+  return drawn as unknown as Plotted;
+}
+
 const drawnAxes = new WeakMap<Document, Map<string, SVGSVGElement>>();
 
 // Axes are the dearer half of a plot and seldom change while a slider moves: each kind is drawn once and copied.
@@ -53,39 +69,37 @@ function copyOfAxes(axes: Axes, options: Plot.PlotOptions & { document: Document
   drawnAxes.set(document, known);
   const key = JSON.stringify([axes, rest]);
   if (known.size > 50) known.clear();
-  const drawn = known.get(key) ?? (Plot.plot({ ...options, marks: axisMarks(axes) }) as SVGSVGElement);
+  const drawn = known.get(key) ?? bare(Plot.plot({ ...options, marks: axisMarks(axes) }));
   known.set(key, drawn);
-  return [...drawn.children]
-    .filter(({ localName }) => localName.toLowerCase() !== 'style')
-    .map((part) => part.cloneNode(true));
+  return [...drawn.children].map((part) => part.cloneNode(true));
 }
 
 /** The room around what is drawn, in pixels; what is placed beside lines by hand is placed by it. */
 export const marginsOf = (yTicks: readonly number[], hasPanels = false) => ({
-  ...{ marginTop: hasPanels ? 50 : 34, marginRight: 30, marginBottom: 46 },
+  marginTop: hasPanels ? 50 : 34,
+  marginRight: 30,
+  marginBottom: 46,
   marginLeft: axisWidth(yTicks.map((tick) => format(tick, 4))),
 });
 
 /**
- * Plots in the house style: Plot's own style sheet is left out, since the page's policy allows none and tokens.css has it.
+ * Plots in the house style.
  *
  * @param options height in CSS pixels, the domains of x and y, the axes, and the marks over them; a mark may be false
  */
-export function plot({ axes, marks, ...sizes }: Options, { document, width }: Frame): SVGSVGElement {
+export function plot({ axes, marks, ...sizes }: Options, { document, width }: Frame): Plotted {
   const { panels, yTicks } = axes;
   const options = {
     ...sizes,
-    ...{ document, width, className: 'plot' },
+    document,
+    width,
+    className: 'plot',
     ...marginsOf(yTicks, panels !== undefined),
     ...(panels && {
       [panels.along]: { domain: panels.names, axis: null, padding: panels.along === 'fx' ? 0.09 : 0.24 },
     }),
   };
-  const svg = Plot.plot({ ...options, axis: null, marks: present(marks) }) as SVGSVGElement;
-  svg.querySelector('style')?.remove();
+  const svg = bare(Plot.plot({ ...options, axis: null, marks: present(marks) }));
   svg.prepend(...copyOfAxes(axes, options));
-  // The picture is one image with one name; its parts have none of their own.
-  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  svg.setAttribute('font-size', String(fontSize));
   return svg;
 }

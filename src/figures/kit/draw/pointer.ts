@@ -1,7 +1,16 @@
+// Finds what lies under the pointer in a drawn figure.
 import type { Scale } from '@observablehq/plot';
 
 /** Plot's way to ask a drawn figure for its scales. */
 export type Scales = (name: string) => Scale | undefined;
+
+/** The value of the x axis at a place in a plot, in its own pixels: that of the nearer end where it is beyond the axis. */
+export function xAt(scale: Scales, place: number): number | undefined {
+  const x = scale('x');
+  const [left, right] = (x?.range ?? []) as number[];
+  if (!x?.invert || left === undefined || right === undefined) return undefined;
+  return Number(x.invert(Math.min(Math.max(place, left), right)));
+}
 
 /**
  * The x value under the pointer, inside the domain; with panels side by side, of the panel it is in.
@@ -11,16 +20,13 @@ export type Scales = (name: string) => Scale | undefined;
  * @param clientX horizontal position of the pointer in viewport pixels
  */
 export function xUnder(plot: SVGSVGElement, scale: Scales, clientX: number): number | undefined {
-  const x = scale('x');
-  const box = plot.getBoundingClientRect();
-  const [left, right] = (x?.range ?? []) as number[];
-  if (!x?.invert || left === undefined || right === undefined) return undefined;
-  const at = ((clientX - box.left) / box.width) * plot.viewBox.baseVal.width;
+  const [left] = (scale('x')?.range ?? []) as number[];
+  if (left === undefined) return undefined;
+  const [place] = pointUnder(plot, clientX, 0);
   const panels = scale('fx');
   const offsets = panels ? [...(panels.domain ?? [])].map((panel) => Number(panels.apply(panel)) - left) : [0];
-  const offset = offsets.findLast((each) => at >= each + left) ?? 0;
-  const inside = Math.min(Math.max(at - offset, left), right);
-  return Number(x.invert(inside));
+  const offset = offsets.findLast((each) => place >= each + left) ?? 0;
+  return xAt(scale, place - offset);
 }
 
 /** The point of a picture under the pointer, in its own units. */

@@ -1,6 +1,8 @@
+// How every figure looks: its inks, its type, its axes, and the glow of the learning rate.
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../figure.ts';
 import { niceStride } from './steps.ts';
+import { svgElement } from './svg.ts';
 
 /** The inks of every figure, as names of the custom properties in tokens.css. */
 export const ink = {
@@ -20,9 +22,36 @@ export const fontSize = 12.5;
 /** How the dot at the reader's place is drawn. */
 export const ring = { r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 } as const;
 
+/**
+ * How wide a letter is on average, as a share of the font size. Nobody measures text while a picture is drawn, and fonts
+ * differ from reader to reader: each is a guess on the safe side of what it is used for.
+ */
+export const letterWidth = {
+  /** In words that may come close to the ends of their place. */
+  tight: 0.54,
+  /** In the words of a label. */
+  words: 0.56,
+  /** In numbers, whose digits are all as wide as the widest. */
+  numbers: 0.58,
+  /** In words that are to have some air at both ends. */
+  airy: 0.6,
+  /** In bold words. */
+  bold: 0.62,
+} as const;
+
+/**
+ * About how wide a text is, in pixels.
+ *
+ * @param size of its font, in pixels
+ * @param letter the share of it that a letter takes; see `letterWidth`
+ * @example widthOf('warmup', 10) // 33.6
+ */
+export const widthOf = (text: string, size: number = fontSize, letter: number = letterWidth.words): number =>
+  text.length * size * letter;
+
 /** Room for the labels of a y axis, in pixels, so that the longest is never cut. */
 export function axisWidth(labels: readonly string[]): number {
-  return 14 + Math.max(0, ...labels.map((label) => label.length)) * fontSize * 0.58;
+  return 14 + Math.max(0, ...labels.map((label) => widthOf(label, fontSize, letterWidth.numbers)));
 }
 
 /** Fractions of the peak that the y axis names: quarters, halves where rates above the peak are drawn, or multiples of it. */
@@ -53,12 +82,6 @@ export function heatScale(frame: Frame, peak: number, foot = 0): Plot.Markish {
     // One gradient serves every panel, since each measures y from its own top.
     if (defined) return null;
     defined = true;
-    const make = (name: string, attributes: Record<string, string | number>, ...children: Element[]) => {
-      const element = frame.document.createElementNS('http://www.w3.org/2000/svg', name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-      element.append(...children);
-      return element;
-    };
     // Over rates of 1e-310 the peak is farther up than numbers go.
     const far = -1e6;
     const at = (value: number) => {
@@ -73,12 +96,13 @@ export function heatScale(frame: Frame, peak: number, foot = 0): Plot.Markish {
       y1: at(foot),
       y2: at(peak),
     };
+    const { document } = frame;
     const stops = [
-      make('stop', { offset: 0, 'stop-color': ink.cool }),
-      make('stop', { offset: 0.55, 'stop-color': 'var(--warm)' }),
-      make('stop', { offset: 1, 'stop-color': ink.ember }),
+      svgElement(document, 'stop', { offset: 0, 'stop-color': ink.cool }),
+      svgElement(document, 'stop', { offset: 0.55, 'stop-color': 'var(--warm)' }),
+      svgElement(document, 'stop', { offset: 1, 'stop-color': ink.ember }),
     ];
-    return make('defs', {}, make('linearGradient', line, ...stops)) as SVGElement;
+    return svgElement(document, 'defs', {}, svgElement(document, 'linearGradient', line, ...stops));
   };
 }
 
