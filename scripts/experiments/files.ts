@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Result } from '../../src/training/job.ts';
-import type { ShippedArms } from '../../src/training/results/arms.ts';
-import type { Shipped } from '../../src/training/results/shipped.ts';
+import type { Shipped, ShippedArms } from '../../src/training/results/shipped.ts';
 import type { Runs } from './runs.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../src/training/results/${name}`, import.meta.url));

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { TraceJob } from '../../training/job.ts';
 import { noiseLimit } from '../../training/noise-limit.ts';
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/adam-start.json' with { type: 'json' };
 import type { Figure } from '../kit/figure.ts';
 import { counted, format } from '../../parameters/format.ts';
@@ -43,7 +43,7 @@ export const figure: Figure<Row> = {
   runs: {
     of: ['adamBeta1', 'adamBeta2', 'adamSeed'],
     jobs: (params) => [jobOf(params)],
-    shipped: shipped as unknown as Shipped,
+    shipped: shippedFrom(shipped),
     prompt: true,
   },
   cursor: 'adamStep',

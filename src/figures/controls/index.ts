@@ -1,6 +1,6 @@
 import type { Tally } from '../../training/job.ts';
 import type { Piece, Plan } from '../../training/plan.ts';
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/controls.json' with { type: 'json' };
 import { drawControls } from './draw.ts';
 import { jobOf, list, type Row, rowsOf } from './rows.ts';
@@ -65,7 +65,7 @@ export const figure: Figure<Row> = {
   runs: {
     of: [],
     jobs: () => (['steep', 'half'] as const).flatMap((start) => list.map((control) => jobOf(start, control))),
-    shipped: shipped as unknown as Shipped,
+    shipped: shippedFrom(shipped),
   },
   columns: [
     { key: 'schedule', label: 'schedule' },

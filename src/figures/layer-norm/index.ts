@@ -1,5 +1,5 @@
 import shipped from '../../training/results/layer-norm.json' with { type: 'json' };
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import type { Figure } from '../kit/figure.ts';
 import { drawLayerNorm } from './draw.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -24,7 +24,7 @@ export const figure: Figure<Row> = {
   cursor: 'normStep',
   stops: () => loggedSteps,
   span: () => steps,
-  runs: { of: ['normPeakLr', 'normWarmup'], jobs: jobsOf, shipped: shipped as unknown as Shipped },
+  runs: { of: ['normPeakLr', 'normWarmup'], jobs: jobsOf, shipped: shippedFrom(shipped) },
   columns: [
     { key: 'step', label: 'step' },
     { key: 'postWithout', label: 'loss, post-LN, without warmup' },

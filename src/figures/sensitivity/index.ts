@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { TallyJob } from '../../training/job.ts';
 import { warmup } from '../../training/plan.ts';
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/sensitivity.json' with { type: 'json' };
 import type { Figure, Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
@@ -109,7 +109,7 @@ export const figure: Figure<Row> = {
   runs: {
     of: netNames,
     jobs: (params) => cells.map((cell) => jobOf(params, cell)),
-    shipped: shipped as unknown as Shipped,
+    shipped: shippedFrom(shipped),
   },
   columns: [
     { key: 'rate', label: 'peak learning rate' },

@@ -1,4 +1,4 @@
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/speed-limit.json' with { type: 'json' };
 import type { Figure } from '../kit/figure.ts';
 import { drawSpeedLimit } from './draw.ts';
@@ -25,7 +25,7 @@ export const figure: Figure<Row> = {
   runs: {
     of: ['uvStart', 'uvNoise'],
     jobs: (params) => cells.map((cell) => jobOf(params, cell)),
-    shipped: shipped as unknown as Shipped,
+    shipped: shippedFrom(shipped),
     prompt: true,
   },
   cursor: 'speedCell',

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { TallyJob } from '../../training/job.ts';
 import shipped from '../../training/results/tanh-net.json' with { type: 'json' };
-import type { Shipped } from '../../training/results/shipped.ts';
-import { tanh } from '../../training/studies/tanh.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
+import { tanh } from '../../training/studies/tanh-net.ts';
 import type { Figure } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
@@ -79,7 +79,7 @@ export const figure: Figure<Row> = {
   stops: () => lengths,
   under: (x) => lengths.reduce((best, each) => (Math.abs(each - x) < Math.abs(best - x) ? each : best)),
   span: () => lengths.at(-1)!,
-  runs: { of: [], jobs: () => every.map(({ job }) => job), shipped: shipped as unknown as Shipped },
+  runs: { of: [], jobs: () => every.map(({ job }) => job), shipped: shippedFrom(shipped) },
   columns: [
     { key: 'rate', label: 'peak learning rate' },
     { key: 'warmup', label: 'warmup steps' },

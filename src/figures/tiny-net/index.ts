@@ -1,4 +1,4 @@
-import type { Shipped } from '../../training/results/shipped.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/tiny-net.json' with { type: 'json' };
 import type { Action, Figure } from '../kit/figure.ts';
 import { cellAt, cells, cellWords, lengths, netNames } from './grid.ts';
@@ -63,7 +63,7 @@ export const figure: Figure<Row> = {
     // Another f(x) is no reason to run again what does not follow it.
     idle: ({ netSchedule }) => (netSchedule === 'own' ? [] : ['own']),
     jobs: (params) => namesOf(params).map((name) => jobOf(params, name)),
-    shipped: shipped as unknown as Shipped,
+    shipped: shippedFrom(shipped),
     prompt: true,
     called: { netCell: cellWords },
   },

@@ -1,7 +1,7 @@
 import { configOf, experimentById } from '../../training/experiments/index.ts';
 import type { Tally } from '../../training/job.ts';
 import shipped from '../../training/results/arms.json' with { type: 'json' };
-import type { ShippedArms } from '../../training/results/arms.ts';
+import type { ShippedArms } from '../../training/results/shipped.ts';
 import { arms, type Arm } from '../../training/studies/index.ts';
 
 const { arms: tallies } = shipped as ShippedArms;
