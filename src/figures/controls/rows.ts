@@ -1,6 +1,6 @@
 import type { TallyJob } from '../../training/job.ts';
 import { controls } from '../../training/studies/controls.ts';
-import { headline } from '../../training/studies/headline.ts';
+import { headline } from '../../training/studies/relu-net.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { medianOf, type Outcomes, outcomesOf } from '../kit/runs/outcomes.ts';
 import type { Params } from '../../parameters/index.ts';

@@ -1,3 +1,4 @@
+// What an arm of a study is: many runs that differ in nothing but their seeds.
 import type { Settings, TallyJob } from '../job.ts';
 import { noWarmup, warmup } from '../plan.ts';
 

@@ -1,6 +1,7 @@
+// The control experiments: everything else that one could do in place of a warmup.
 import { decayOnly, flatThenJump, noWarmup, rampDown, small, warmup } from '../plan.ts';
 import { type Arm, arm, type Setting } from './arm.ts';
-import { half, steep } from './headline.ts';
+import { half, steep } from './relu-net.ts';
 
 /** The last step of the runs. */
 const steps = 200;

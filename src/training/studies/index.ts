@@ -1,12 +1,9 @@
-import { adamNet } from './adam-net.ts';
+// Every study whose counts the prose quotes.
 import type { Arm } from './arm.ts';
-import { catapults } from './catapult.ts';
 import { controls } from './controls.ts';
-import { headline } from './headline.ts';
-import { irises } from './iris.ts';
-import { tanh } from './tanh.ts';
-import { transformers } from './transformer.ts';
-import { useless } from './no-gain.ts';
+import { catapults, transformers } from './other-models.ts';
+import { adamNet, headline, irises, noGain } from './relu-net.ts';
+import { tanh } from './tanh-net.ts';
 
 export type { Arm } from './arm.ts';
 
@@ -14,7 +11,7 @@ export type { Arm } from './arm.ts';
 export const arms: readonly Arm[] = [
   ...headline,
   ...controls,
-  ...useless,
+  ...noGain,
   ...tanh,
   ...irises,
   ...adamNet,

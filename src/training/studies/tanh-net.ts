@@ -1,5 +1,6 @@
+// The studies of the same net with tanh units.
 import { type Setting, warmups } from './arm.ts';
-import { net } from './net.ts';
+import { net } from './relu-net.ts';
 
 // He's variance of 2/inputs makes up for the half that ReLU cuts off; tanh cuts off nothing.
 const gain = Math.SQRT1_2;
