@@ -1,5 +1,5 @@
 import { check } from '../schedule/refuse.ts';
-import { kept } from './kept.ts';
+import { betaRange } from './optimizer.ts';
 
 /**
  * How far Adam moves a weight in a step on average, in learning rates, when gradients are independent noise of mean 0 and
@@ -15,6 +15,6 @@ import { kept } from './kept.ts';
  * @example noiseLimit(0.9) // 0.18304727206058022
  */
 export function noiseLimit(beta1: number): number {
-  check('beta1', beta1, kept);
+  check('beta1', beta1, betaRange);
   return Math.sqrt(((2 / Math.PI) * (1 - beta1)) / (1 + beta1));
 }

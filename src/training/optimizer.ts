@@ -1,3 +1,12 @@
+// What a step does with a gradient: shortens it, and moves the weights by it.
+import type { Range } from '../schedule/refuse.ts';
+
+/** The legal shares of a running mean that a step keeps, momentum's β and the two of Adam: at 1 it would never change. */
+export const betaRange: Range = {
+  words: 'a number ≥ 0 and < 1',
+  includes: (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) < 1,
+};
+
 /**
  * Takes one step: moves **weights** in place, given the **gradient** there and the **rate** of this step, a number ≥ 0.
  * It remembers what it needs for the next.
@@ -58,4 +67,22 @@ export function adam(size: number, beta1: number, beta2: number, epsilon: number
       weights[index]! -= (pace * m) / (Math.sqrt(v) / unbias + epsilon);
     }
   };
+}
+
+/**
+ * Shortens a gradient in place to the length **limit** if it is longer, and keeps its direction (Pascanu et al. 2013).
+ *
+ * @param gradient its length is the square root of the sum of all its squares
+ * @param limit the greatest length left alone, a number > 0
+ * @example
+ * const gradient = Float64Array.of(3, 4);
+ * clip(gradient, 2.5);
+ * gradient // [1.5, 2]
+ */
+export function clip(gradient: Float64Array, limit: number): void {
+  let squares = 0;
+  for (let index = 0; index < gradient.length; index++) squares += gradient[index]! * gradient[index]!;
+  const length = Math.sqrt(squares);
+  if (!(length > limit)) return;
+  for (let index = 0; index < gradient.length; index++) gradient[index]! *= limit / length;
 }

@@ -1,8 +1,7 @@
 import { relu, tanh } from '../../src/training/activation.ts';
-import { clip } from '../../src/training/clip.ts';
 import { hessianAt } from '../../src/training/hessian.ts';
 import { mlp, startWeights } from '../../src/training/mlp.ts';
-import { adam, type Optimizer, sgd } from '../../src/training/optimizer.ts';
+import { adam, clip, sgd, type Optimizer } from '../../src/training/optimizer.ts';
 import { problems } from '../../src/training/problems.ts';
 import { seeded } from '../../src/training/seeded.ts';
 import { sharpness } from '../../src/training/sharpness.ts';

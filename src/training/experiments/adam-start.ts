@@ -1,9 +1,7 @@
 import { check, positive, wholeFrom } from '../../schedule/refuse.ts';
-import type { End, Experiment, Row, RunConfig } from '../experiment.ts';
+import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
-import { kept } from '../kept.ts';
-import { checkRun, isLogged } from '../logging.ts';
-import { adam } from '../optimizer.ts';
+import { adam, betaRange } from '../optimizer.ts';
 import { seeded } from '../seeded.ts';
 
 /** Adam on gradients that are noise alone. */
@@ -52,8 +50,8 @@ export const adamStart: Experiment<AdamStartConfig> = {
   check: (config) => {
     checkRun(config);
     check('weights', config.weights, wholeFrom(1));
-    check('beta1', config.beta1, kept);
-    check('beta2', config.beta2, kept);
+    check('beta1', config.beta1, betaRange);
+    check('beta2', config.beta2, betaRange);
     check('epsilon', config.epsilon, positive());
   },
   run,

@@ -1,9 +1,7 @@
 import { check, nonNegative, positive, type Range } from '../../schedule/refuse.ts';
-import type { End, Experiment, Row, RunConfig } from '../experiment.ts';
+import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
-import { kept } from '../kept.ts';
-import { checkRun, isLogged } from '../logging.ts';
-import { sgd } from '../optimizer.ts';
+import { betaRange, sgd } from '../optimizer.ts';
 import { noWarmup, type Plan, schedule } from '../plan.ts';
 import { seeded } from '../seeded.ts';
 
@@ -78,7 +76,7 @@ export const bowl: Experiment<BowlConfig> = {
     check('curvatures', config.curvatures, curvatureList);
     check('noise', config.noise, nonNegative);
     check('rate', config.rate, positive());
-    check('momentum', config.momentum, kept);
+    check('momentum', config.momentum, betaRange);
     check('start', config.start, positive());
     schedule(config.plan);
   },

@@ -1,7 +1,6 @@
 import { check, nonNegative, positive } from '../../schedule/refuse.ts';
-import type { End, Experiment, Row, RunConfig } from '../experiment.ts';
+import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
-import { checkRun, isLogged } from '../logging.ts';
 import { noWarmup, type Plan, schedule } from '../plan.ts';
 import { seeded } from '../seeded.ts';
 import { sharpnessOf, stepOf } from '../two-weights.ts';

@@ -1,19 +1,24 @@
 import { check, nonNegative, oneOf, positive, type Range } from '../../schedule/refuse.ts';
 import { accuracy } from '../accuracy.ts';
 import { relu, tanh } from '../activation.ts';
-import { clip as shorten } from '../clip.ts';
-import type { End, Experiment, Row, RunConfig, Verdict } from '../experiment.ts';
+import {
+  checkRun,
+  type End,
+  type Experiment,
+  isLogged,
+  type Row,
+  type RunConfig,
+  type Verdict,
+} from '../experiment.ts';
 import { hashOf } from '../hash.ts';
 import { hessianAt } from '../hessian.ts';
-import { kept } from '../kept.ts';
-import { checkRun, isLogged } from '../logging.ts';
 import { mlp, silent, startWeights } from '../mlp.ts';
-import { adam, sgd } from '../optimizer.ts';
+import { adam, betaRange, clip, sgd } from '../optimizer.ts';
 import { noWarmup, type Plan, schedule } from '../plan.ts';
 import { problems } from '../problems.ts';
 import { sampler } from '../sampler.ts';
 import { seeded } from '../seeded.ts';
-import { sharpness as topCurvature } from '../sharpness.ts';
+import { sharpness } from '../sharpness.ts';
 
 /** The training of a small net with two hidden layers of 16 units. */
 export interface NetConfig extends RunConfig {
@@ -65,7 +70,7 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
   function* rowAt(step: number, rate: number, loss: number): Generator<undefined, Row> {
     const row: Record<string, number> = { step, rate, loss };
     if (config.sharpness) {
-      row['sharpness'] = yield* topCurvature(hessianAt(net, weights, rows), net.size);
+      row['sharpness'] = yield* sharpness(hessianAt(net, weights, rows), net.size);
       // Beyond it, a step along the sharpest direction takes the net further away than it was (Polyak 1987).
       if (optimizer === 'sgd') row['threshold'] = (2 * (1 + momentum)) / rate;
     }
@@ -94,7 +99,7 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
     // The batch's loss alone, as the whole loss is known only where a row is logged: logging must not change the end.
     if (batch > 0) loss = net.gradient(weights, sample(), gradient);
     if (!(loss <= limit)) return end('diverged', null);
-    if (config.clip > 0) shorten(gradient, config.clip);
+    if (config.clip > 0) clip(gradient, config.clip);
     update(weights, gradient, rate);
   }
 }
@@ -132,7 +137,7 @@ export const net: Experiment<NetConfig> = {
     check('activation', config.activation, oneOf('relu', 'tanh'));
     check('gain', config.gain, positive());
     check('optimizer', config.optimizer, oneOf('sgd', 'adam'));
-    check('momentum', config.momentum, kept);
+    check('momentum', config.momentum, betaRange);
     check('clip', config.clip, nonNegative);
     check('batch', config.batch, batches(problems[config.data].rows.count));
     check('rate', config.rate, nonNegative);

@@ -1,9 +1,7 @@
 import { check, oneOf, positive, type Range } from '../../schedule/refuse.ts';
-import type { End, Experiment, Row, RunConfig } from '../experiment.ts';
+import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';
-import { kept } from '../kept.ts';
-import { checkRun, isLogged } from '../logging.ts';
-import { adam } from '../optimizer.ts';
+import { adam, betaRange } from '../optimizer.ts';
 import { type Plan, schedule, warmupThenDecay } from '../plan.ts';
 import { seeded } from '../seeded.ts';
 import { evaluation } from '../transformer/evaluation.ts';
@@ -82,7 +80,7 @@ export const transformer: Experiment<TransformerConfig> = {
     check('norm', config.norm, oneOf('post', 'pre'));
     check('blocks', config.blocks, blockCounts);
     check('rate', config.rate, positive());
-    check('beta2', config.beta2, kept);
+    check('beta2', config.beta2, betaRange);
     schedule(config.plan);
   },
   run,

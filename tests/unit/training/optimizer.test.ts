@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip } from '../../../src/training/clip.ts';
-import { adam, sgd } from '../../../src/training/optimizer.ts';
+import { adam, clip, sgd } from '../../../src/training/optimizer.ts';
 import { seeded } from '../../../src/training/seeded.ts';
 
 test('momentum adds up gradients, and today’s rate multiplies all of them', () => {

@@ -5,8 +5,7 @@ import { crossEntropy, square } from '../../../src/training/loss.ts';
 import { mlp, startWeights } from '../../../src/training/mlp.ts';
 import { problems } from '../../../src/training/problems.ts';
 import { seeded } from '../../../src/training/seeded.ts';
-import { sharpness } from '../../../src/training/sharpness.ts';
-import { topEigenvalue } from '../../../src/training/tridiagonal.ts';
+import { sharpness, topEigenvalue } from '../../../src/training/sharpness.ts';
 import { eigenvalues } from './jacobi.ts';
 
 /** The sharpness, and how many products it took. */
