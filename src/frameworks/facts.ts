@@ -1,11 +1,11 @@
-import type { Convention, Own } from './index.ts';
+import type { Convention, WarmupSettings } from './index.ts';
 
 // The rounding of a ramp is less than this, its smallest step more.
 const atPeak = (multiplier: number) => Math.abs(multiplier - 1) < 1e-12;
-const samples: readonly Own[] = [
-  { length: 7, start: 0.1 },
-  { length: 20, start: 0.25 },
-  { length: 50, start: 0.25 },
+const samples: readonly WarmupSettings[] = [
+  { length: 7, startFactor: 0.1 },
+  { length: 20, startFactor: 0.25 },
+  { length: 50, startFactor: 0.25 },
 ];
 
 /** What a convention does with what the reader types, or why it takes no such values. */
@@ -21,34 +21,34 @@ export type Facts =
 /**
  * The first update at the full rate, counted from 0, or undefined if there is none within two warmups.
  *
- * @param own N from 0 in updates, and the start as a share of the peak
+ * @param settings N from 0 in updates, and the start as a share of the peak
  * @throws RangeError for values that the convention does not take
  */
-export function arrivalOf(convention: Convention, own: Own): number | undefined {
-  const multiplier = convention.schedule(own);
+export function arrivalOf(convention: Convention, settings: WarmupSettings): number | undefined {
+  const multiplier = convention.schedule(settings);
   if (atPeak(multiplier(0))) return 0;
   const arrives = (step: number) => step > 0 && atPeak(multiplier(step)) && !atPeak(multiplier(step - 1));
   // Nearly all arrive near N, so a long ramp is seldom walked.
-  const near = [-2, -1, 0, 1, 2].map((offset) => own.length + offset).find(arrives);
+  const near = [-2, -1, 0, 1, 2].map((offset) => settings.length + offset).find(arrives);
   if (near !== undefined) return near;
-  const end = 2 * own.length + 10;
+  const end = 2 * settings.length + 10;
   for (let step = 1; step <= end; step++) if (atPeak(multiplier(step))) return step;
   return undefined;
 }
 
 /** The first rate and the arrival of a convention for what the reader types. */
-export function factsOf(convention: Convention, own: Own): Facts {
+export function factsOf(convention: Convention, settings: WarmupSettings): Facts {
   try {
-    return { first: convention.schedule(own)(0), arrival: arrivalOf(convention, own) };
+    return { first: convention.schedule(settings)(0), arrival: arrivalOf(convention, settings) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { refusal: error.message };
   }
 }
 
-const shares: readonly [string, (own: Own) => number][] = [
+const shares: readonly [string, (settings: WarmupSettings) => number][] = [
   ['0', () => 0],
-  ['s', ({ start }) => start],
+  ['s', ({ startFactor }) => startFactor],
   ['1', () => 1],
 ];
 const close = (one: number, other: number) => Math.abs(one - other) < 1e-12;
@@ -61,7 +61,7 @@ const close = (one: number, other: number) => Math.abs(one - other) < 1e-12;
  */
 export function firstWords(convention: Convention): string | undefined {
   const fits = ([, share]: (typeof shares)[number]) =>
-    samples.every((own) => close(convention.schedule(own)(0), share(own)));
+    samples.every((settings) => close(convention.schedule(settings)(0), share(settings)));
   const share = convention.linear?.startFactor.words ?? shares.find(fits)?.[0];
   if (share === undefined || share === '0') return share;
   if (share === '1') return 'peak';
@@ -76,7 +76,9 @@ export function firstWords(convention: Convention): string | undefined {
  * @example arrivalWords(nanogpt) // "N"
  */
 export function arrivalWords(convention: Convention): string | undefined {
-  const distances = new Set(samples.map((own) => (arrivalOf(convention, own) ?? Number.NaN) - own.length));
+  const distances = new Set(
+    samples.map((settings) => (arrivalOf(convention, settings) ?? Number.NaN) - settings.length),
+  );
   const [distance] = distances;
   if (distances.size > 1 || distance === undefined) return undefined;
   if (Number.isNaN(distance)) return 'never';

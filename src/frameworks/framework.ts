@@ -12,18 +12,18 @@ export interface Source {
 }
 
 /** How one of a framework's own warmups is set: by the number a user types as its length, and perhaps by a start. */
-export interface Own {
+export interface WarmupSettings {
   /** N, what the user types: the value of the argument `lengthName`, in updates (converted from the framework's unit). */
   readonly length: number;
   /** s, the start as a share of the peak rate; the record's `start` where the framework leaves no choice. */
-  readonly start: number;
+  readonly startFactor: number;
 }
 
 /** A number as a formula of N and s that a reader sees, and as the function that computes it. */
 export interface Formula {
   /** In plain text, in N, s, numbers, + − · / and parentheses only: "1 / (N + 1)". */
   readonly words: string;
-  value(own: Own): number;
+  value(settings: WarmupSettings): number;
 }
 
 /** One warmup that a framework brings along, exactly as it behaves when it is driven as its documentation says. */
@@ -46,7 +46,7 @@ export interface Convention {
    */
   readonly defaults: Readonly<Record<string, string>>;
   /** N and s where the user sets neither: what the oracle drives for "its own defaults". N is 10 where N is required. */
-  readonly ownDefaults: Own;
+  readonly defaultSettings: WarmupSettings;
   /** What one unit of its length is: "update", "scheduler.step() call", "epoch", "sample". */
   readonly unit: string;
   /** The warmup as a member of the one linear family, where it is one. */
@@ -59,7 +59,7 @@ export interface Convention {
    * Multiplier at each update, with a constant rate after the warmup. From `linear` wherever there is one. Throws
    * RangeError for an N or s that the framework does not take.
    */
-  schedule(own: Own): Schedule;
+  schedule(settings: WarmupSettings): Schedule;
   readonly source: Source;
   /** Why it was read and not driven, where the rest of its framework was. */
   readonly notExecuted?: string;

@@ -15,7 +15,7 @@ import { timm } from './timm/index.ts';
 import { torchtitan } from './torchtitan.ts';
 import { transformers } from './transformers/index.ts';
 
-export type { Convention, Formula, Framework, Own, Rendered, Source, Trap } from './framework.ts';
+export type { Convention, Formula, Framework, WarmupSettings, Rendered, Source, Trap } from './framework.ts';
 
 /** Every framework, in the order in which a page lists them. */
 export const frameworks: readonly Framework[] = [

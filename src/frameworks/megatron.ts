@@ -2,7 +2,7 @@ import type { RunSpec } from '../schedule/index.ts';
 import { shareOf } from './config-rule.ts';
 import type { Framework } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
-import { ownLine } from './linear-convention.ts';
+import { lineFromStart } from './formulas.ts';
 import { rateOf } from './rate.ts';
 
 const title = 'Megatron-LM';
@@ -93,9 +93,9 @@ export const megatron: Framework = {
       startIs: 'rate',
       peakName: 'lr',
       defaults: { lr_warmup_iters: '0', lr_warmup_init: '0.0', lr_warmup_fraction: 'None', lr_decay_style: 'linear' },
-      ownDefaults: { length: 0, start: 0 },
+      defaultSettings: { length: 0, startFactor: 0 },
       unit: 'sample: iterations × global batch size',
-      ...ownLine,
+      ...lineFromStart,
       source: {
         repo: 'NVIDIA/Megatron-LM',
         file: 'megatron/core/optimizer_param_scheduler.py',

@@ -1,5 +1,5 @@
-import { linearWarmup } from '../schedule/index.ts';
-import type { Convention, Framework } from './framework.ts';
+import { line, N, zero } from './formulas.ts';
+import type { Convention, Formula, Framework } from './framework.ts';
 import { type PythonNames, pythonFloat, pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
 
@@ -10,25 +10,23 @@ const shared = {
   defaults: { warmup_iters: '2000', learning_rate: '6e-4' },
   unit: 'update',
 } as const;
-const steps = { words: 'N', value: ({ length }: { length: number }) => length };
+const share: Formula = { words: '1 / (N + 1)', value: ({ length }) => 1 / (length + 1) };
 
 const conventions: readonly Convention[] = [
   {
     ...shared,
     id: 'nanogpt',
     title: 'get_lr in train.py',
-    ownDefaults: { length: 2000, start: 1 / 2001 },
-    linear: { startFactor: { words: '1 / (N + 1)', value: ({ length }) => 1 / (length + 1) }, warmupSteps: steps },
-    schedule: ({ length }) => linearWarmup({ startFactor: 1 / (length + 1), warmupSteps: length }),
+    defaultSettings: { length: 2000, startFactor: 1 / 2001 },
+    ...line(share, N),
     source: { repo: 'karpathy/nanoGPT', file: 'train.py', commit: '3adf61e1' },
   },
   {
     ...shared,
     id: 'nanogpt-before-2024-12',
     title: 'get_lr in train.py before December 2024',
-    ownDefaults: { length: 2000, start: 0 },
-    linear: { startFactor: { words: '0', value: () => 0 }, warmupSteps: steps },
-    schedule: ({ length }) => linearWarmup({ startFactor: 0, warmupSteps: length }),
+    defaultSettings: { length: 2000, startFactor: 0 },
+    ...line(zero, N),
     source: { repo: 'karpathy/nanoGPT', file: 'train.py', commit: 'dc81cb36^' },
   },
 ];

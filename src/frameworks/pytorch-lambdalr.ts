@@ -1,5 +1,6 @@
-import { linearWarmup, type RunSpec } from '../schedule/index.ts';
+import type { RunSpec } from '../schedule/index.ts';
 import { optimizerRates } from './config-rule.ts';
+import { lineFromStart } from './formulas.ts';
 import type { Convention, Framework } from './framework.ts';
 import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
@@ -15,13 +16,9 @@ const helper: Convention = {
     warmup_iters: 'no default; the script passes min(1000, len(data_loader) - 1)',
     warmup_factor: 'no default; the script passes 1 / 1000',
   },
-  ownDefaults: { length: 1000, start: 1 / 1000 },
+  defaultSettings: { length: 1000, startFactor: 1 / 1000 },
   unit: 'scheduler.step() call',
-  linear: {
-    startFactor: { words: 's', value: ({ start }) => start },
-    warmupSteps: { words: 'N', value: ({ length }) => length },
-  },
-  schedule: ({ length, start }) => linearWarmup({ startFactor: start, warmupSteps: length }),
+  ...lineFromStart,
   source: { repo: 'pytorch/vision', file: 'references/detection/utils.py', commit: '227111b6' },
   restated:
     'torchvision’s scripts no longer have this helper. We wrote it anew around torch’s LambdaLR, and drove that.',

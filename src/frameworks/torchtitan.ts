@@ -1,5 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
-import { linearWarmup } from '../schedule/index.ts';
+import { line, oneBeforeN, oneOverN } from './formulas.ts';
 import type { Convention, Framework, Source } from './framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
 import { pythonFloat } from './python/float.ts';
@@ -12,6 +12,8 @@ const source: Source = {
   file: 'torchtitan/components/optimizer/lr_scheduler.py',
   commit: 'v0.3.0',
 };
+
+const ramp = line(oneOverN, oneBeforeN);
 
 const convention: Convention = {
   id: 'torchtitan',
@@ -26,15 +28,13 @@ const convention: Convention = {
     decay_type: 'linear',
     min_lr_factor: '0.0',
   },
-  ownDefaults: { length: 200, start: 1 / 200 },
+  defaultSettings: { length: 200, startFactor: 1 / 200 },
   unit: 'update',
-  linear: {
-    startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
-    warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
-  },
-  schedule: ({ length }) => {
+  linear: ramp.linear,
+  schedule: (settings) => {
+    const { length } = settings;
     if (!(length >= 1)) throw new RangeError(`warmup_steps must be a whole number ≥ 1 for a warmup, not ${length}`);
-    return linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 });
+    return ramp.schedule(settings);
   },
   source,
 };

@@ -1,5 +1,5 @@
 import type { RunSpec } from '../schedule/index.ts';
-import type { Own } from '../frameworks/framework.ts';
+import type { WarmupSettings } from '../frameworks/framework.ts';
 
 /** One rate that was read, with what the best match gives there. */
 export interface FittedPoint {
@@ -30,7 +30,7 @@ export interface Match {
   /** `id` of the Convention. */
   readonly convention: string;
   /** What was typed there: N in updates, and the start as a share of the peak. */
-  readonly own: Own;
+  readonly typed: WarmupSettings;
   /** The least and greatest N that print the same rates; equal where the digits tell them apart. */
   readonly lengths: readonly [number, number];
   /** In the order in which a user would type them: length, start where there is one, peak where it is known. */

@@ -5,9 +5,9 @@ import { counted, listed, shown } from './number-words.ts';
 import type { Recognised } from './fit/recognise.ts';
 
 /** The first update at the full rate, undefined where the warmup never quite arrives. */
-function arrival({ convention, own }: Pick<Fit, 'convention' | 'own'>): number | undefined {
-  const schedule = convention.schedule(own);
-  for (let step = Math.max(0, own.length - 3); step <= own.length + 3; step++) {
+function arrival({ convention, typed }: Pick<Fit, 'convention' | 'typed'>): number | undefined {
+  const schedule = convention.schedule(typed);
+  for (let step = Math.max(0, typed.length - 3); step <= typed.length + 3; step++) {
     if (Math.abs(schedule(step) - 1) < 1e-12) return step;
   }
   return undefined;
@@ -20,32 +20,36 @@ function arrival({ convention, own }: Pick<Fit, 'convention' | 'own'>): number |
  * @param noun what a step is: "update", "epoch"
  * @example about(fit, 'update') // ['The first update runs at rate 0: it moves no weight.']
  */
-export function about({ convention, own, peakLr }: Pick<Fit, 'convention' | 'own' | 'peakLr'>, noun: string): string[] {
-  const schedule = convention.schedule(own);
+export function about(
+  { convention, typed, peakLr }: Pick<Fit, 'convention' | 'typed' | 'peakLr'>,
+  noun: string,
+): string[] {
+  const schedule = convention.schedule(typed);
   const found: string[] = [];
   const first = schedule(0);
-  if (first === 0 && own.length > 0) {
+  if (first === 0 && typed.length > 0) {
     const second =
       schedule(1) === 0
         ? `The first two ${noun}s run at rate 0: they move`
         : `The first ${noun} runs at rate 0: it moves`;
     found.push(`${second} no weight.`);
   } else found.push(`The first ${noun} runs at ${shown(first * peakLr)}, ${shown(first)} of the peak.`);
-  const at = arrival({ convention, own });
-  const typed = `${convention.lengthName} = ${own.length}`;
-  if (at === undefined) found.push(`With ${typed} the full rate is never quite reached.`);
-  else if (at === own.length) found.push(`With ${typed} the full rate is reached at ${noun} ${at}, counted from 0.`);
+  const at = arrival({ convention, typed });
+  const argument = `${convention.lengthName} = ${typed.length}`;
+  if (at === undefined) found.push(`With ${argument} the full rate is never quite reached.`);
+  else if (at === typed.length)
+    found.push(`With ${argument} the full rate is reached at ${noun} ${at}, counted from 0.`);
   else {
-    const by = Math.abs(at - own.length) === 1 ? `one ${noun}` : `${Math.abs(at - own.length)} ${noun}s`;
+    const by = Math.abs(at - typed.length) === 1 ? `one ${noun}` : `${Math.abs(at - typed.length)} ${noun}s`;
     found.push(
-      `With ${typed} the full rate is reached at ${noun} ${at}, counted from 0: ${by} ${at < own.length ? 'early' : 'late'}.`,
+      `With ${argument} the full rate is reached at ${noun} ${at}, counted from 0: ${by} ${at < typed.length ? 'early' : 'late'}.`,
     );
   }
   return found;
 }
 
 /** What to type for OneCycleLR, whose arguments are neither a length nor a start. */
-const oneCycle = ({ own: { length, start } }: Fit) =>
+const oneCycle = ({ typed: { length, startFactor: start } }: Fit) =>
   `To get it, type div_factor = ${shown(1 / start)}, and pct_start = ${length + 1} / total_steps.`;
 
 /** What number n on a line turned out to mean. */
@@ -71,9 +75,9 @@ function open({ peakIsHidden }: Recognised, { convention, lengths: [least, most]
 /** The lengths that differ between conventions which nobody had to tell where to start. */
 function aboutLengths({ fits }: Recognised): string[] {
   const titles = new Map<number, Set<string>>();
-  for (const { asShipped, own, framework, shift } of fits) {
+  for (const { asShipped, typed, framework, shift } of fits) {
     if (asShipped && shift === fits[0]?.shift)
-      titles.set(own.length, (titles.get(own.length) ?? new Set()).add(framework.title));
+      titles.set(typed.length, (titles.get(typed.length) ?? new Set()).add(framework.title));
   }
   if (titles.size < 2) return [];
   const each = [...titles].map(([length, names]) => `N = ${length} with ${listed([...names])}`);
@@ -106,7 +110,7 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
   if (fit === undefined) return [];
   const noun = read.unit === 'line' ? 'line' : read.unit;
   const [least, most] = fit.lengths;
-  const linear = linearOf(fit.convention, fit.own);
+  const linear = linearOf(fit.convention, fit.typed);
   return [
     ...(noun === 'line' ? [] : about(fit, noun)),
     ...(fit.convention.id === 'one-cycle' ? [oneCycle(fit)] : []),
@@ -116,7 +120,7 @@ export function findings(recognised: Recognised, read: Reading, every?: number):
     ...(read.unit === 'epoch' ? ['Steps here are epochs: the rate stands still within each.'] : []),
     ...(read.unit === 'line'
       ? [
-          `The lines name no step, so the length is in lines: multiply ${fit.own.length} by the k updates from one line to the next. With a line every 10 updates, ${fit.convention.lengthName} = ${10 * fit.own.length}.`,
+          `The lines name no step, so the length is in lines: multiply ${fit.typed.length} by the k updates from one line to the next. With a line every 10 updates, ${fit.convention.lengthName} = ${10 * fit.typed.length}.`,
         ]
       : []),
     ...(every === undefined

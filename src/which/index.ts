@@ -49,7 +49,7 @@ function understand(rates: Rates, known: readonly Framework[], recognised: Recog
 
 function found({ rates, recognised, every }: Understood): Found {
   const [fit] = recognised.fits as [Recognised['fits'][number]];
-  const linear = linearOf(fit.convention, fit.own);
+  const linear = linearOf(fit.convention, fit.typed);
   const perLine = rates.read.unit === 'line' ? 1 : fit.shift < 0 ? undefined : every;
   const points = pointsOf(rates, recognised.stretch.bounds.length, rateOf(fit));
   return {

@@ -1,5 +1,5 @@
 import { defaultRun, type RunSpec } from '../schedule/index.ts';
-import type { Convention, Own } from '../frameworks/framework.ts';
+import type { Convention, WarmupSettings } from '../frameworks/framework.ts';
 import type { Match, Setting } from './answer.ts';
 import type { Fit } from './fit/fit.ts';
 import { shown } from './number-words.ts';
@@ -9,13 +9,13 @@ const exact = (value: number) =>
   value === Number(shown(value)) ? shown(value) : String(Number(value.toPrecision(12)));
 
 /** What a user would type: the length, the start where there is one, and the peak. */
-function settingsOf({ convention, own, peakLr, asShipped }: Fit, perLine: number | undefined): readonly Setting[] {
+function settingsOf({ convention, typed, peakLr, asShipped }: Fit, perLine: number | undefined): readonly Setting[] {
   const { lengthName, startName, startIs, peakName } = convention;
-  const start = startIs === 'rate' ? own.start * peakLr : own.start;
+  const start = startIs === 'rate' ? typed.startFactor * peakLr : typed.startFactor;
   return [
     {
       name: lengthName,
-      value: perLine === undefined ? String(own.length) : `${own.length / perLine} · k`,
+      value: perLine === undefined ? String(typed.length) : `${typed.length / perLine} · k`,
       from: 'fitted',
     },
     ...(startName === undefined
@@ -29,11 +29,11 @@ function settingsOf({ convention, own, peakLr, asShipped }: Fit, perLine: number
  * N, with the s that follows from it where a convention fixes it.
  *
  * @param convention any
- * @param own N and s in their ranges
+ * @param typed N and s in their ranges
  * @example startOf(convention, { length: 4, start: 0 }).length // 4
  */
-export function startOf(convention: Convention, own: Own): Own {
-  return convention.startIs === 'fixed' ? { ...own, start: convention.schedule(own)(0) } : own;
+export function startOf(convention: Convention, typed: WarmupSettings): WarmupSettings {
+  return convention.startIs === 'fixed' ? { ...typed, startFactor: convention.schedule(typed)(0) } : typed;
 }
 
 /**
@@ -44,12 +44,12 @@ export function startOf(convention: Convention, own: Own): Own {
  * @example matchOf(fit).settings[0].from // 'fitted'
  */
 export function matchOf(fit: Fit, perLine?: number): Match {
-  const { framework, convention, own, lengths, peakLr, shift, asShipped } = fit;
+  const { framework, convention, typed, lengths, peakLr, shift, asShipped } = fit;
   const settings = settingsOf(fit, perLine);
   return {
     framework: framework.id,
     convention: convention.id,
-    own: startOf(convention, own),
+    typed: startOf(convention, typed),
     lengths,
     settings,
     peakLr,
@@ -68,11 +68,11 @@ export interface Linear {
  * A convention's warmup as a member of the linear family, undefined where it is none.
  *
  * @param convention any
- * @param own N and s in their ranges
+ * @param typed N and s in their ranges
  * @example linearOf(convention, { length: 4, start: 0 }) // { startFactor: 0, warmupSteps: 4 }
  */
-export function linearOf({ linear }: Convention, own: Own): Linear | undefined {
-  return linear && { startFactor: linear.startFactor.value(own), warmupSteps: linear.warmupSteps.value(own) };
+export function linearOf({ linear }: Convention, typed: WarmupSettings): Linear | undefined {
+  return linear && { startFactor: linear.startFactor.value(typed), warmupSteps: linear.warmupSteps.value(typed) };
 }
 
 /**

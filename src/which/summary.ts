@@ -22,10 +22,10 @@ function named(fits: readonly Fit[]): string {
 export function summary(fits: readonly Fit[], perLine?: number): string {
   const [fit] = fits;
   if (fit === undefined) return '';
-  const linear = linearOf(fit.convention, fit.own);
+  const linear = linearOf(fit.convention, fit.typed);
   const inLines = (count: number) => (perLine === undefined ? `${count}` : `${count / perLine} · k`);
   if (linear === undefined) {
-    return `${fit.framework.title}, ${fit.convention.title}: ${fit.convention.lengthName} = ${inLines(fit.own.length)}, peak ${shown(fit.peakLr)}.`;
+    return `${fit.framework.title}, ${fit.convention.title}: ${fit.convention.lengthName} = ${inLines(fit.typed.length)}, peak ${shown(fit.peakLr)}.`;
   }
   const numbers = `A linear warmup, w = ${shown(linear.startFactor)}, W = ${inLines(linear.warmupSteps)}, peak ${shown(fit.peakLr)}${perLine === undefined ? '' : ', where a line is written every k updates'}`;
   if (fit.asShipped)

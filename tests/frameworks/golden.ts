@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defaults } from '../../src/parameters/index.ts';
-import type { Own } from '../../src/frameworks/index.ts';
 import { byFamily } from './by-family.ts';
 import type { FrameworkParity } from './framework-parity.ts';
 import { hash, listing } from './listing.ts';
 import type { Drawn } from './random-runs.ts';
 
 /** What one framework gave for one of its own warmups at one setting. */
-export interface GoldenSetting extends Own {
+export interface GoldenSetting {
+  readonly length: number;
+  /** The start as a share of the peak. */
+  readonly start: number;
   readonly peak: number;
   /** The updates that are kept: the first ones, and those around the arrival. */
   readonly updates: readonly number[];
@@ -53,12 +55,16 @@ export const goldenListing = (torch: string, printed: readonly string[]) => ({
 /** The record of what one framework did. */
 export function goldenFramework(parity: FrameworkParity): GoldenFramework {
   const settings = ({ checks }: FrameworkParity['conventions'][number]): GoldenSetting[] =>
-    checks.map(({ own, task, actual }) => {
+    checks.map(({ settings: { length, startFactor }, task, actual }) => {
       const rates = 'error' in actual ? [] : actual;
-      const kept = rates
-        .map((_, update) => update)
-        .filter((update) => update < 4 || Math.abs(update - own.length) <= 2);
-      return { ...own, peak: task.peak, updates: kept, rates: kept.map((update) => rates[update]!) };
+      const kept = rates.map((_, update) => update).filter((update) => update < 4 || Math.abs(update - length) <= 2);
+      return {
+        length,
+        start: startFactor,
+        peak: task.peak,
+        updates: kept,
+        rates: kept.map((update) => rates[update]!),
+      };
     });
   return {
     executed: parity.version,

@@ -1,10 +1,10 @@
-import type { Convention, Own } from '../../src/frameworks/index.ts';
+import type { Convention, WarmupSettings } from '../../src/frameworks/index.ts';
 import { scale } from '../../src/schedule/index.ts';
 import type { OwnTask } from './ask.ts';
 
 /** One drive of a convention, and the rates that our record of it expects. */
 export interface OwnCheck {
-  readonly own: Own;
+  readonly settings: WarmupSettings;
   readonly task: OwnTask;
   readonly expected: readonly number[];
 }
@@ -23,32 +23,31 @@ const asked = ({ defaults }: Convention, name: string | undefined) =>
  * A length or start that it refuses with a RangeError is one that the framework does not take.
  */
 export function ownChecks(convention: Convention): OwnCheck[] {
-  const { ownDefaults, lengthName, startName, startIs } = convention;
+  const { defaultSettings, lengthName, startName, startIs } = convention;
   const chosen = lengths.flatMap((length) =>
-    (startName ? starts : [ownDefaults.start]).map((start) => ({ length, start })),
+    (startName ? starts : [defaultSettings.startFactor]).map((startFactor) => ({ length, startFactor })),
   );
-  const settings = [ownDefaults, ...chosen];
-  return settings.flatMap((own, index) => {
+  return [defaultSettings, ...chosen].flatMap((settings, index) => {
     const byDefault = index === 0;
     const peak = peaks[index % peaks.length]!;
-    const updates = Math.ceil(own.length) + 4;
-    const schedule = accepted(convention, own);
+    const updates = Math.ceil(settings.length) + 4;
+    const schedule = accepted(convention, settings);
     if (!schedule) return [];
     const expected = Array.from({ length: updates }, (_, step) => scale(schedule, peak)(step));
     const task = {
       convention: convention.id,
-      length: byDefault && !asked(convention, lengthName) ? null : own.length,
-      start: startIs === 'fixed' || (byDefault && !asked(convention, startName)) ? null : own.start,
+      length: byDefault && !asked(convention, lengthName) ? null : settings.length,
+      start: startIs === 'fixed' || (byDefault && !asked(convention, startName)) ? null : settings.startFactor,
       peak,
       updates,
     };
-    return [{ own, task, expected }];
+    return [{ settings, task, expected }];
   });
 }
 
-function accepted(convention: Convention, own: Own) {
+function accepted(convention: Convention, settings: WarmupSettings) {
   try {
-    const schedule = convention.schedule(own);
+    const schedule = convention.schedule(settings);
     schedule(0);
     return schedule;
   } catch (error) {

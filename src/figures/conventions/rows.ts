@@ -1,4 +1,4 @@
-import { type Convention, frameworks, type Own } from '../../frameworks/index.ts';
+import { type Convention, frameworks, type WarmupSettings } from '../../frameworks/index.ts';
 import { factsOf } from '../../frameworks/facts.ts';
 import type { Params } from '../../parameters/index.ts';
 
@@ -13,7 +13,7 @@ export interface Row {
 const all = new Map(frameworks.flatMap(({ conventions }) => conventions).map((each) => [each.id, each]));
 
 /** What the reader types, by the names of a convention. */
-export const ownOf = ({ warmupSteps, startFactor }: Params): Own => ({ length: warmupSteps, start: startFactor });
+export const ownOf = ({ warmupSteps, startFactor }: Params): WarmupSettings => ({ length: warmupSteps, startFactor });
 
 /** The conventions the reader chose that take what the reader typed. */
 export function chosen(params: Params): Convention[] {

@@ -1,5 +1,5 @@
 import type { Schedule } from '../../schedule/index.ts';
-import type { Convention, Own, Source } from '../framework.ts';
+import type { Convention, WarmupSettings, Source } from '../framework.ts';
 
 const source: Source = {
   repo: 'deepspeedai/DeepSpeed',
@@ -15,16 +15,16 @@ const line: Growth = (counted, length) => counted / length;
 
 /** Its count is 0 in the second update too; what the first update runs at is set by the constructor. */
 const late =
-  (growth: Growth, first: (start: number) => number) =>
-  ({ length, start }: Own): Schedule => {
+  (growth: Growth, first: (startFactor: number) => number) =>
+  ({ length, startFactor }: WarmupSettings): Schedule => {
     if (!Number.isInteger(length) || length < 1) {
       throw new RangeError(`warmup_num_steps must be a whole number ≥ 1, not ${length}`);
     }
     const steps = Math.max(2, length);
     return (step) => {
-      if (step < 1) return first(start);
+      if (step < 1) return first(startFactor);
       const counted = step - 1;
-      return counted < steps ? start + (1 - start) * growth(counted, steps) : 1;
+      return counted < steps ? startFactor + (1 - startFactor) * growth(counted, steps) : 1;
     };
   };
 
@@ -33,7 +33,7 @@ const warmup: Omit<Convention, 'id' | 'title' | 'defaults' | 'schedule'> = {
   startName: 'warmup_min_lr',
   startIs: 'rate',
   peakName: 'warmup_max_lr',
-  ownDefaults: { length: 1000, start: 0 },
+  defaultSettings: { length: 1000, startFactor: 0 },
   unit: 'update',
   source,
 };
@@ -46,7 +46,7 @@ const rates = {
 const ratios = { warmup_min_ratio: '0.0', warmup_num_steps: '1000', cos_min_ratio: '0.0001' };
 const share = { startName: 'warmup_min_ratio', startIs: 'share', peakName: 'lr of the optimizer' } as const;
 
-const asStart = (start: number) => start;
+const asStart = (startFactor: number) => startFactor;
 const asZero = () => 0;
 
 /** DeepSpeed's own warmups: all count one update less than were done. */

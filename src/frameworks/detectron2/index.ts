@@ -2,7 +2,7 @@ import type { RunSpec } from '../../schedule/index.ts';
 import { detectron2Multiplier } from './multiplier.ts';
 import type { Convention, Framework } from '../framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
-import { ownLine } from '../linear-convention.ts';
+import { lineFromStart } from '../formulas.ts';
 import { pythonFloat } from '../python/float.ts';
 
 const title = 'Detectron2';
@@ -13,9 +13,9 @@ const convention: Omit<Convention, 'id' | 'title'> = {
   startIs: 'share',
   peakName: 'BASE_LR',
   defaults: { WARMUP_ITERS: '1000', WARMUP_FACTOR: '1 / 1000', WARMUP_METHOD: 'linear' },
-  ownDefaults: { length: 1000, start: 1 / 1000 },
+  defaultSettings: { length: 1000, startFactor: 1 / 1000 },
   unit: 'update',
-  ...ownLine,
+  ...lineFromStart,
   source: { repo: 'facebookresearch/detectron2', file: 'detectron2/solver/lr_scheduler.py', commit: '02b5c4e2' },
 };
 

@@ -1,7 +1,6 @@
-import { linearWarmup } from '../../schedule/index.ts';
 import type { ConfigRule, Scope } from '../config-rule.ts';
-import type { Convention, Formula } from '../framework.ts';
-import { ownLine } from '../linear-convention.ts';
+import type { Convention } from '../framework.ts';
+import { line, lineFromStart, N, oneBeforeN, oneOverN, zero } from '../formulas.ts';
 
 const source = (file: string) => ({
   repo: 'facebookresearch/fairseq',
@@ -9,16 +8,21 @@ const source = (file: string) => ({
   commit: 'v0.12.2',
 });
 
-const always = { lengthName: 'warmup_updates', peakName: 'lr', ownDefaults: { length: 0, start: 0 }, unit: 'update' };
+const always = {
+  lengthName: 'warmup_updates',
+  peakName: 'lr',
+  defaultSettings: { length: 0, startFactor: 0 },
+  unit: 'update',
+};
 
-const chosen = { ...always, ...ownLine, startName: 'warmup_init_lr', startIs: 'rate' } as const;
+const chosen = { ...always, ...lineFromStart, startName: 'warmup_init_lr', startIs: 'rate' } as const;
 
 /** For those that divide by N: inverse_sqrt stops at 0, and fixed has no warmup then. */
 function atLeastOne(length: number): void {
   if (!(length >= 1)) throw new RangeError(`warmup_updates must be a whole number ≥ 1, not ${length}`);
 }
 
-const zero: Formula = { words: '0', value: () => 0 };
+const fromShare = line(oneOverN, oneBeforeN);
 
 /** fairseq's own warmups, one per scheduler that has one. */
 export const fairseqConventions: readonly Convention[] = [
@@ -27,10 +31,10 @@ export const fairseqConventions: readonly Convention[] = [
     id: 'fairseq-inverse-sqrt',
     title: '--lr-scheduler inverse_sqrt',
     defaults: { warmup_updates: '4000', warmup_init_lr: '-1, which means 0' },
-    ownDefaults: { length: 4000, start: 0 },
-    schedule: (own) => {
-      atLeastOne(own.length);
-      return ownLine.schedule(own);
+    defaultSettings: { length: 4000, startFactor: 0 },
+    schedule: (settings) => {
+      atLeastOne(settings.length);
+      return lineFromStart.schedule(settings);
     },
     source: source('inverse_square_root_schedule.py'),
   },
@@ -40,8 +44,7 @@ export const fairseqConventions: readonly Convention[] = [
     title: '--lr-scheduler polynomial_decay',
     startIs: 'fixed',
     defaults: { warmup_updates: '0', end_learning_rate: '0.0', power: '1.0', total_num_update: 'max_update' },
-    linear: { ...ownLine.linear, startFactor: zero },
-    schedule: ({ length }) => linearWarmup({ startFactor: 0, warmupSteps: length }),
+    ...line(zero, N),
     source: source('polynomial_decay_schedule.py'),
   },
   {
@@ -59,7 +62,7 @@ export const fairseqConventions: readonly Convention[] = [
     startName: 'init_lr_scale',
     startIs: 'share',
     defaults: { warmup_steps: '0', init_lr_scale: '0.01', hold_steps: '0', decay_steps: '0', final_lr_scale: '0.01' },
-    ownDefaults: { length: 0, start: 0.01 },
+    defaultSettings: { length: 0, startFactor: 0.01 },
     source: source('tri_stage_lr_scheduler.py'),
   },
   {
@@ -68,13 +71,10 @@ export const fairseqConventions: readonly Convention[] = [
     title: '--lr-scheduler fixed',
     startIs: 'fixed',
     defaults: { warmup_updates: '0', force_anneal: 'None', lr_shrink: '0.1' },
-    linear: {
-      startFactor: { words: '1 / N', value: ({ length }) => 1 / length },
-      warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
-    },
-    schedule: ({ length }) => {
-      atLeastOne(length);
-      return linearWarmup({ startFactor: 1 / length, warmupSteps: length - 1 });
+    linear: fromShare.linear,
+    schedule: (settings) => {
+      atLeastOne(settings.length);
+      return fromShare.schedule(settings);
     },
     source: source('fixed_schedule.py'),
   },

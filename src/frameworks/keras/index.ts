@@ -1,8 +1,7 @@
-import { linearWarmup } from '../../schedule/index.ts';
-import type { Convention, Framework, Own, Source } from '../framework.ts';
+import type { Convention, Framework, Source } from '../framework.ts';
 import { inSource } from '../in-source.ts';
 import { kerasCode } from './code.ts';
-import { ownLine } from '../linear-convention.ts';
+import { lineFromStart } from '../formulas.ts';
 import { plainest } from '../plain.ts';
 import { thread } from '../traps.ts';
 
@@ -27,9 +26,9 @@ const conventions: Convention[] = [
       warmup_target: 'None (no warmup)',
       warmup_steps: '0',
     },
-    ownDefaults: { length: 0, start: 0 },
+    defaultSettings: { length: 0, startFactor: 0 },
     unit: 'update',
-    ...ownLine,
+    ...lineFromStart,
     source,
   },
   {
@@ -46,12 +45,12 @@ const conventions: Convention[] = [
       power: '1.0',
       cycle: 'False',
     },
-    ownDefaults: { length: 10, start: 0 },
+    defaultSettings: { length: 10, startFactor: 0 },
     unit: 'update',
-    ...ownLine,
-    schedule({ length, start }: Own) {
-      if (length <= 0) throw new RangeError(`decay_steps must be a whole number ≥ 1, not ${length}`);
-      return linearWarmup({ startFactor: start, warmupSteps: length });
+    ...lineFromStart,
+    schedule(settings) {
+      if (settings.length <= 0) throw new RangeError(`decay_steps must be a whole number ≥ 1, not ${settings.length}`);
+      return lineFromStart.schedule(settings);
     },
     source,
   },

@@ -1,12 +1,15 @@
-import { linearWarmup, type RunSpec } from '../../schedule/index.ts';
+import type { RunSpec } from '../../schedule/index.ts';
 import { wholeCycles } from '../cycles.ts';
 import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
+import { line, oneBeforeN, s } from '../formulas.ts';
 import type { Convention, Framework } from '../framework.ts';
 import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
 import { mmengineSchedulers } from './schedulers.ts';
 import { pythonFloat } from '../python/float.ts';
 
 const title = 'MMEngine';
+
+const ramp = line(s, oneBeforeN);
 
 const convention: Convention = {
   id: 'mmengine-linearlr',
@@ -16,17 +19,16 @@ const convention: Convention = {
   startIs: 'share',
   peakName: 'lr of the optimizer',
   defaults: { start_factor: '1 / 3', end_factor: '1.0', begin: '0', by_epoch: 'True' },
-  ownDefaults: { length: 10, start: 1 / 3 },
+  defaultSettings: { length: 10, startFactor: 1 / 3 },
   unit: 'epoch; update with by_epoch=False',
-  linear: {
-    startFactor: { words: 's', value: ({ start }) => start },
-    warmupSteps: { words: 'N − 1', value: ({ length }) => length - 1 },
-  },
-  schedule: ({ length, start }) => {
-    if (!(start > 0 && start <= 1)) throw new RangeError(`start_factor must be a number > 0 and ≤ 1, not ${start}`);
+  linear: ramp.linear,
+  schedule: (settings) => {
+    const { length, startFactor } = settings;
+    if (!(startFactor > 0 && startFactor <= 1))
+      throw new RangeError(`start_factor must be a number > 0 and ≤ 1, not ${startFactor}`);
     // With end=1 it multiplies once and never comes back.
     if (!(length >= 2)) throw new RangeError(`end must be a whole number ≥ 2, not ${length}`);
-    return linearWarmup({ startFactor: start, warmupSteps: length - 1 });
+    return ramp.schedule(settings);
   },
   source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },
 };

@@ -1,9 +1,8 @@
-import { linearWarmup } from '../../schedule/index.ts';
 import type { ConfigRule } from '../config-rule.ts';
-import type { Convention, Framework, Own, Source } from '../framework.ts';
+import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
 import { inSource } from '../in-source.ts';
 import { renderOptax } from './render.ts';
-import { ownLine } from '../linear-convention.ts';
+import { lineFromStart } from '../formulas.ts';
 import { thread } from '../traps.ts';
 
 const source: Source = { repo: 'google-deepmind/optax', file: 'optax/schedules/_schedule.py', commit: 'v0.2.8' };
@@ -15,15 +14,15 @@ const warmup: Omit<Convention, 'id' | 'title' | 'defaults'> = {
   startName: 'init_value',
   startIs: 'rate',
   peakName: 'peak_value',
-  ownDefaults: { length: 10, start: 0 },
+  defaultSettings: { length: 10, startFactor: 0 },
   unit: 'update',
-  ...ownLine,
+  ...lineFromStart,
   source,
 };
 
 /** Without steps to go, the line never leaves its start. */
-const stuckAtZero = ({ length, start }: Own) =>
-  length === 0 ? () => start : linearWarmup({ startFactor: start, warmupSteps: length });
+const stuckAtZero = (settings: WarmupSettings) =>
+  settings.length === 0 ? () => settings.startFactor : lineFromStart.schedule(settings);
 
 const conventions: Convention[] = [
   {

@@ -1,7 +1,6 @@
-import { linearWarmup } from '../../schedule/index.ts';
 import { endsBelow } from '../config-rule.ts';
-import type { Convention, Framework, Own, Source } from '../framework.ts';
-import { ownLine } from '../linear-convention.ts';
+import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
+import { lineFromStart } from '../formulas.ts';
 import { paddleCode } from './code.ts';
 import { plainest } from '../plain.ts';
 import { thread } from '../traps.ts';
@@ -9,12 +8,11 @@ import { thread } from '../traps.ts';
 const source: Source = { repo: 'PaddlePaddle/Paddle', file: 'python/paddle/optimizer/lr.py', commit: 'v3.3.1' };
 
 /** The line, for the numbers that Paddle does not refuse. */
-const accepted =
-  (legal: (own: Own) => boolean, words: string) =>
-  ({ length, start }: Own) => {
-    if (!legal({ length, start })) throw new RangeError(`${words}, not ${length} steps from ${start}`);
-    return linearWarmup({ startFactor: start, warmupSteps: length });
-  };
+const accepted = (legal: (settings: WarmupSettings) => boolean, words: string) => (settings: WarmupSettings) => {
+  const { length, startFactor } = settings;
+  if (!legal(settings)) throw new RangeError(`${words}, not ${length} steps from ${startFactor}`);
+  return lineFromStart.schedule(settings);
+};
 
 const conventions: Convention[] = [
   {
@@ -25,11 +23,11 @@ const conventions: Convention[] = [
     startIs: 'rate',
     peakName: 'end_lr',
     defaults: { learning_rate: 'required', warmup_steps: 'required', start_lr: 'required', end_lr: 'required' },
-    ownDefaults: { length: 10, start: 0 },
+    defaultSettings: { length: 10, startFactor: 0 },
     unit: 'scheduler.step() call',
-    ...ownLine,
+    ...lineFromStart,
     schedule: accepted(
-      ({ length, start }) => length > 0 && start < 1,
+      ({ length, startFactor }) => length > 0 && startFactor < 1,
       'LinearWarmup takes one step or more, from below the peak',
     ),
     source,
@@ -42,11 +40,11 @@ const conventions: Convention[] = [
     startIs: 'share',
     peakName: 'learning_rate',
     defaults: { learning_rate: 'required', total_steps: 'required', start_factor: '1 / 3', end_factor: '1.0' },
-    ownDefaults: { length: 10, start: 1 / 3 },
+    defaultSettings: { length: 10, startFactor: 1 / 3 },
     unit: 'scheduler.step() call',
-    ...ownLine,
+    ...lineFromStart,
     schedule: accepted(
-      ({ length, start }) => length > 0 && start > 0 && start <= 1,
+      ({ length, startFactor }) => length > 0 && startFactor > 0 && startFactor <= 1,
       'LinearLR takes one step or more, from above 0 and at most the peak',
     ),
     source,

@@ -1,25 +1,23 @@
-import { cosineWarmup, linearWarmup, type Schedule } from '../../schedule/index.ts';
+import { cosineWarmup, type Schedule } from '../../schedule/index.ts';
 import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
-import type { Convention, Own } from '../framework.ts';
+import { lineFromStart } from '../formulas.ts';
+import type { Convention, WarmupSettings } from '../framework.ts';
 
 const source = { repo: 'pytorch/pytorch', file: 'torch/optim/lr_scheduler.py', commit: 'v2.13.0' };
 
-const same: Convention['linear'] = {
-  startFactor: { words: 's', value: ({ start }) => start },
-  warmupSteps: { words: 'N', value: ({ length }) => length },
-};
-
-const whole = (name: string, { length }: Own, min: number) => {
-  if (!Number.isInteger(length) || length < min) {
-    throw new RangeError(`${name} must be a whole number ≥ ${min}, not ${length}`);
+function atLeastOne(name: string, length: number): void {
+  if (!Number.isInteger(length) || length < 1) {
+    throw new RangeError(`${name} must be a whole number ≥ 1, not ${length}`);
   }
-};
+}
 
-function rise({ length, start }: Own): Schedule {
+function rise(settings: WarmupSettings): Schedule {
+  const { length, startFactor } = settings;
   // With total_iters 0 it stays at its start for ever (pytorch/pytorch#193682): that is no warmup.
-  whole('total_iters', { length, start }, 1);
-  if (!(start > 0 && start <= 1)) throw new RangeError(`start_factor must be above 0 and at most 1, not ${start}`);
-  return linearWarmup({ startFactor: start, warmupSteps: length });
+  atLeastOne('total_iters', length);
+  if (!(startFactor > 0 && startFactor <= 1))
+    throw new RangeError(`start_factor must be above 0 and at most 1, not ${startFactor}`);
+  return lineFromStart.schedule(settings);
 }
 
 /** The warmups among torch's own schedulers. */
@@ -32,9 +30,9 @@ export const linearLRConventions: readonly Convention[] = [
     startIs: 'share',
     peakName: 'lr of the optimizer',
     defaults: { start_factor: '1 / 3', end_factor: '1.0', total_iters: '5' },
-    ownDefaults: { length: 5, start: 1 / 3 },
+    defaultSettings: { length: 5, startFactor: 1 / 3 },
     unit: 'scheduler.step() call',
-    linear: same,
+    linear: lineFromStart.linear,
     schedule: rise,
     source,
   },
@@ -49,9 +47,9 @@ export const linearLRConventions: readonly Convention[] = [
       start_factor: '1 / 3; the script passes 1 / 1000',
       total_iters: '5; the script passes min(1000, len(data_loader) - 1)',
     },
-    ownDefaults: { length: 1000, start: 1 / 1000 },
+    defaultSettings: { length: 1000, startFactor: 1 / 1000 },
     unit: 'scheduler.step() call',
-    linear: same,
+    linear: lineFromStart.linear,
     schedule: rise,
     source: { repo: 'pytorch/vision', file: 'references/detection/engine.py', commit: '08eb8031' },
   },
@@ -63,14 +61,15 @@ export const linearLRConventions: readonly Convention[] = [
     startIs: 'share',
     peakName: 'lr of the optimizer',
     defaults: { factor: '1 / 3', total_iters: '5' },
-    ownDefaults: { length: 5, start: 1 / 3 },
+    defaultSettings: { length: 5, startFactor: 1 / 3 },
     unit: 'scheduler.step() call',
     notLinear: 'It stays at its factor for total_iters updates and then jumps to the peak in one step.',
-    schedule({ length, start }) {
-      whole('total_iters', { length, start }, 1);
+    schedule({ length, startFactor }) {
+      atLeastOne('total_iters', length);
       // It divides the factor back out at the end, so 0 does not come back.
-      if (!(start > 0 && start <= 1)) throw new RangeError(`factor must be above 0 and at most 1, not ${start}`);
-      return (step) => (step < length ? start : 1);
+      if (!(startFactor > 0 && startFactor <= 1))
+        throw new RangeError(`factor must be above 0 and at most 1, not ${startFactor}`);
+      return (step) => (step < length ? startFactor : 1);
     },
     source,
   },
@@ -82,13 +81,14 @@ export const linearLRConventions: readonly Convention[] = [
     startIs: 'share',
     peakName: 'max_lr',
     defaults: { pct_start: '0.3', div_factor: '25.0', total_steps: 'required', anneal_strategy: '"cos"' },
-    ownDefaults: { length: 10, start: 1 / 25 },
+    defaultSettings: { length: 10, startFactor: 1 / 25 },
     unit: 'scheduler.step() call',
     notLinear: 'It rises along half a cosine wave, slow at both ends; anneal_strategy="linear" would make it a line.',
-    schedule({ length, start }) {
-      whole('pct_start * total_steps - 1', { length, start }, 1);
-      if (!(start > 0)) throw new RangeError(`div_factor divides the peak, so the start must be above 0, not ${start}`);
-      return cosineWarmup({ startFactor: start, warmupSteps: length });
+    schedule({ length, startFactor }) {
+      atLeastOne('pct_start * total_steps - 1', length);
+      if (!(startFactor > 0))
+        throw new RangeError(`div_factor divides the peak, so the start must be above 0, not ${startFactor}`);
+      return cosineWarmup({ startFactor, warmupSteps: length });
     },
     source,
   },

@@ -2,7 +2,7 @@ import type { RunSpec } from '../../schedule/index.ts';
 import type { Convention, Framework } from '../framework.ts';
 import { inSource } from '../in-source.ts';
 import { warmsUpBy, within } from '../limits.ts';
-import { ownLine } from '../linear-convention.ts';
+import { lineFromStart } from '../formulas.ts';
 import { plainest } from '../plain.ts';
 import { pythonFloat } from '../python/float.ts';
 import { call, times } from '../python/text.ts';
@@ -21,11 +21,11 @@ const conventions: Convention[] = [
     startIs: 'rate',
     peakName: 'lr of the optimizer',
     defaults: { warmup_epochs: '0 (train.py: 5)', warmup_lr: '1e-5', warmup_prefix: 'False', step_on_epochs: 'True' },
-    ownDefaults: { length: 0, start: 0 },
+    defaultSettings: { length: 0, startFactor: 0 },
     beforeDecay:
       'A decay runs underneath from update 0: when the warmup ends, the rate jumps to where that is by then.',
     unit: 'epoch; update with step_on_epochs=False, t_in_epochs=False',
-    ...ownLine,
+    ...lineFromStart,
     source: source('timm/scheduler/scheduler_factory.py'),
   },
   {
@@ -41,9 +41,9 @@ const conventions: Convention[] = [
       warmup_prefix: 'False (Step, MultiStep: True)',
       t_in_epochs: 'True',
     },
-    ownDefaults: { length: 0, start: 0 },
+    defaultSettings: { length: 0, startFactor: 0 },
     unit: 'epoch; update with t_in_epochs=False',
-    ...ownLine,
+    ...lineFromStart,
     source: source('timm/scheduler/cosine_lr.py'),
   },
 ];

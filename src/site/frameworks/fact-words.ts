@@ -8,8 +8,8 @@ const distinct = (say: (convention: Convention) => string | undefined) => new Se
 const count = (holds: (convention: Convention) => boolean) => String(conventions.filter(holds).length);
 
 /** How many full-rate updates the first 2 N updates are worth together. */
-function worth({ schedule, ownDefaults }: Convention, length: number): number {
-  const multiplier = schedule({ ...ownDefaults, length });
+function worth({ schedule, defaultSettings }: Convention, length: number): number {
+  const multiplier = schedule({ ...defaultSettings, length });
   return Array.from({ length: 2 * length }, (_, step) => multiplier(step)).reduce((sum, each) => sum + each, 0);
 }
 

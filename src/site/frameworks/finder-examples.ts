@@ -10,7 +10,7 @@ export interface Example {
 function rates(id: string, length: number, peak: number, updates: number): number[] {
   const convention = frameworks.flatMap(({ conventions }) => conventions).find((each) => each.id === id);
   if (!convention) throw new RangeError(`no framework has the convention ${id}`);
-  const multiplier = convention.schedule({ length, start: convention.ownDefaults.start });
+  const multiplier = convention.schedule({ length, startFactor: convention.defaultSettings.startFactor });
   return Array.from({ length: updates }, (_, step) => multiplier(step) * peak);
 }
 

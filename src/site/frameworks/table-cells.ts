@@ -1,4 +1,4 @@
-import type { Convention, Own } from '../../frameworks/index.ts';
+import type { Convention, WarmupSettings } from '../../frameworks/index.ts';
 import { factsOf } from '../../frameworks/facts.ts';
 import { format } from '../../parameters/format.ts';
 
@@ -14,7 +14,7 @@ export interface Cell {
  * @param own N in updates, and the start as a share of the peak
  * @param peakLr the peak learning rate
  */
-export function cellsOf(convention: Convention, own: Own, peakLr: number): { first: Cell; arrival: Cell } {
+export function cellsOf(convention: Convention, own: WarmupSettings, peakLr: number): { first: Cell; arrival: Cell } {
   const facts = factsOf(convention, own);
   if ('refusal' in facts) {
     const refused = { words: `refused: ${facts.refusal}`, order: Number.MAX_VALUE };

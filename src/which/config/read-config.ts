@@ -1,6 +1,6 @@
 import { defaultRun } from '../../schedule/index.ts';
 import { type ConfigNumber, Unreadable } from '../../frameworks/config-rule.ts';
-import type { Framework, Own } from '../../frameworks/framework.ts';
+import type { Framework, WarmupSettings } from '../../frameworks/framework.ts';
 import type { Found, Refused, Setting } from '../answer.ts';
 import { takes } from '../fit/choose.ts';
 import { parts } from './parts.ts';
@@ -17,14 +17,18 @@ const most = 200_000;
 /** N as given, or as the record says where it is not. */
 function lengthOf(applied: Applied): Lengths & { given: boolean } {
   const { rule, scope, convention } = applied;
-  const { lengthName, ownDefaults, defaults } = convention;
+  const { lengthName, defaultSettings, defaults } = convention;
   const named = rule.lengthOf ? rule.lengthOf(scope) : scope.number(lengthName);
   if (named === undefined && /^(?:required|no default)/.test(defaults[lengthName] ?? 'required')) {
     throw new Unreadable(
       `"${lengthName}" is not set, and ${convention.title} has no default for it. Paste the line that sets it.`,
     );
   }
-  const value = named ?? { name: lengthName, value: ownDefaults.length, words: `${ownDefaults.length}, its default` };
+  const value = named ?? {
+    name: lengthName,
+    value: defaultSettings.length,
+    words: `${defaultSettings.length}, its default`,
+  };
   if (!Number.isInteger(value.value) || value.value < 0) {
     throw new Unreadable(`"${value.name}" is ${value.words}. It must be a whole number ≥ 0.`);
   }
@@ -37,15 +41,15 @@ function givenStart(
   { rule, scope, framework, convention }: Applied,
   peak: number | undefined,
 ): { start: number; given?: ConfigNumber } {
-  const { startIs, startName, ownDefaults } = convention;
-  if (startIs === 'fixed') return { start: ownDefaults.start };
+  const { startIs, startName, defaultSettings } = convention;
+  if (startIs === 'fixed') return { start: defaultSettings.startFactor };
   const named = rule.startOf ? rule.startOf(scope) : scope.number(startName ?? '');
   // fairseq writes −1 for "not set".
   const given = named === undefined || named.value < 0 ? undefined : named;
   const { usualStart: usual } = rule;
   const rate =
     given ?? (usual === undefined ? undefined : { name: startName, value: usual, words: `${usual}, its default` });
-  if (rate === undefined) return { start: ownDefaults.start };
+  if (rate === undefined) return { start: defaultSettings.startFactor };
   if (startIs === 'share' || rate.value === 0) return { start: rate.value, ...(given && { given }) };
   if (peak === undefined) {
     const { peakName } = convention;
@@ -67,19 +71,19 @@ function found(applied: Applied): Found {
     throw new Unreadable(`"${peak.name}" is ${peak.words}. The peak must be a number > 0.`);
   const peakLr = peak?.value ?? rule.usualPeak;
   const { start, given } = givenStart(applied, peakLr);
-  const own: Own = { length: length.named.value, start };
-  if (!takes(convention, own)) {
+  const typed: WarmupSettings = { length: length.named.value, startFactor: start };
+  if (!takes(convention, typed)) {
     throw new Unreadable(
-      `${convention.title} does not take ${convention.lengthName} = ${own.length} with a start of ${shown(start)}.`,
+      `${convention.title} does not take ${convention.lengthName} = ${typed.length} with a start of ${shown(start)}.`,
     );
   }
-  const linear = linearOf(convention, own);
+  const linear = linearOf(convention, typed);
   const shownPeak = peakLr ?? defaultRun.peakLr;
   const startRate = convention.startIs === 'rate' ? start * shownPeak : start;
   const settings: Setting[] = [
     {
       name: length.named.name,
-      value: length.named.product ? `${own.length} (${length.named.product})` : String(own.length),
+      value: length.named.product ? `${typed.length} (${length.named.product})` : String(typed.length),
       from: length.given ? 'given' : 'default',
     },
     ...(convention.startName === undefined ? [] : [{ name: given?.name ?? convention.startName, value: shown(startRate), from: given ? ('given' as const) : ('default' as const) }]), // prettier-ignore
@@ -89,7 +93,7 @@ function found(applied: Applied): Found {
   const numbers = linear
     ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}${length.unit === 'epoch' ? ' epochs' : ''}`
     : 'no straight line';
-  const match = { framework: framework.id, convention: convention.id, own: startOf(convention, own), lengths: [own.length, own.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
+  const match = { framework: framework.id, convention: convention.id, typed: startOf(convention, typed), lengths: [typed.length, typed.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
   return {
     kind: 'found',
     from: 'config',
@@ -101,7 +105,7 @@ function found(applied: Applied): Found {
     points: [],
     largestResidual: { absolute: 0, inLastDigit: 0 },
     findings: [
-      ...about({ convention, own, peakLr: shownPeak }, length.unit),
+      ...about({ convention, typed, peakLr: shownPeak }, length.unit),
       ...(assumed.length > 0 ? [`Not set, so by default: ${assumed.join(', ')}.`] : []),
       ...(peakLr === undefined ? [`The config does not say the peak; ${shown(shownPeak)} stands in for it.`] : []),
       ...length.notes,

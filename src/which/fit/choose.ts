@@ -1,10 +1,10 @@
-import type { Convention, Own } from '../../frameworks/framework.ts';
+import type { Convention, WarmupSettings } from '../../frameworks/framework.ts';
 import { type Polygon, slice, span } from './polygon.ts';
 import { simplest } from './simplest.ts';
 
 /** What was typed: the start as a share of the peak, and the peak. */
 export interface Choice {
-  readonly start: number;
+  readonly startFactor: number;
   readonly peakLr: number;
   readonly asShipped: boolean;
 }
@@ -24,9 +24,9 @@ const startIsRequired = ({ startName, defaults }: Convention) =>
   startName !== undefined && (defaults[startName] ?? '').startsWith('required');
 
 /** Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1. */
-export function takes(convention: Convention, own: Own): boolean {
+export function takes(convention: Convention, typed: WarmupSettings): boolean {
   try {
-    return Number.isFinite(convention.schedule(own)(0));
+    return Number.isFinite(convention.schedule(typed)(0));
   } catch {
     return false;
   }
@@ -39,14 +39,14 @@ const least = 1e-6;
 export interface Candidate {
   readonly length: number;
   /** The multiplier at step 0 that a start gives: w(N, s). */
-  readonly share: (own: Own) => number;
+  readonly share: (typed: WarmupSettings) => number;
   readonly polygon: Polygon;
 }
 
 /** The peaks with which the default start fits, as an interval. */
 function atUsual(convention: Convention, { length, share, polygon }: Candidate): readonly [number, number] | undefined {
-  const own = { length, start: convention.ownDefaults.start };
-  return takes(convention, own) ? slice(polygon, share(own), 0) : undefined;
+  const typed = { length, startFactor: convention.defaultSettings.startFactor };
+  return takes(convention, typed) ? slice(polygon, share(typed), 0) : undefined;
 }
 
 /**
@@ -74,9 +74,10 @@ export function isCandidate(convention: Convention, candidate: Candidate, asShip
 export function choose(convention: Convention, candidate: Candidate): Choice | undefined {
   const { length, share, polygon } = candidate;
   const peaks = atUsual(convention, candidate);
-  const usual = convention.ownDefaults.start;
-  if (peaks !== undefined) return { start: usual, peakLr: simplest(...peaks), asShipped: !startIsRequired(convention) };
-  const [none, full] = [share({ length, start: 0 }), share({ length, start: 1 })];
+  const usual = convention.defaultSettings.startFactor;
+  if (peaks !== undefined)
+    return { startFactor: usual, peakLr: simplest(...peaks), asShipped: !startIsRequired(convention) };
+  const [none, full] = [share({ length, startFactor: 0 }), share({ length, startFactor: 1 })];
   if (convention.startIs === 'fixed' || none === full) return undefined;
   const peakLr = simplest(...span(polygon, 1, 0));
   const turned = polygon.map(([p, q]) => [q, p] as const);
@@ -89,7 +90,8 @@ export function choose(convention: Convention, candidate: Candidate): Choice | u
       convention.startIs === 'rate'
         ? Number((simplest(from * peakLr, hi * peakLr) / peakLr).toPrecision(14))
         : simplestShare(from, hi);
-    if (start >= 0 && takes(convention, { length, start })) return { start, peakLr, asShipped: false };
+    if (start >= 0 && takes(convention, { length, startFactor: start }))
+      return { startFactor: start, peakLr, asShipped: false };
   }
   return undefined;
 }

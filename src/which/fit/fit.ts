@@ -1,4 +1,4 @@
-import type { Convention, Framework, Own } from '../../frameworks/framework.ts';
+import type { Convention, Framework, WarmupSettings } from '../../frameworks/framework.ts';
 import { type Candidate, choose, type Choice, isCandidate, takes } from './choose.ts';
 import { curvedLengths } from './lengths.ts';
 import { straightWarmups } from './lines.ts';
@@ -11,29 +11,32 @@ import { boxOf, type Stretch } from './stretch.ts';
 export interface Fit extends Choice {
   readonly framework: Framework;
   readonly convention: Convention;
-  readonly own: Own;
+  readonly typed: WarmupSettings;
   readonly lengths: readonly [number, number];
   readonly shift: number;
 }
 
 /** The N for which a straight convention has these warmup steps: N is near W in every one. */
-function lengthsFor({ linear, ownDefaults: { start } }: Convention, warmupSteps: number): readonly number[] {
+function lengthsFor(
+  { linear, defaultSettings: { startFactor: start } }: Convention,
+  warmupSteps: number,
+): readonly number[] {
   return [-2, -1, 0, 1, 2]
     .map((more) => warmupSteps + more)
-    .filter((length) => length >= 0 && linear?.warmupSteps.value({ length, start }) === warmupSteps);
+    .filter((length) => length >= 0 && linear?.warmupSteps.value({ length, startFactor: start }) === warmupSteps);
 }
 
 function straightCandidates(convention: Convention, polygons: ReadonlyMap<number, Polygon>): Candidate[] {
-  const share = (own: Own) => convention.linear?.startFactor.value(own) ?? NaN;
+  const share = (typed: WarmupSettings) => convention.linear?.startFactor.value(typed) ?? NaN;
   return [...polygons].flatMap(([warmupSteps, polygon]) =>
     lengthsFor(convention, warmupSteps).map((length) => ({ length, share, polygon })),
   );
 }
 
 function curvedCandidates(convention: Convention, stretch: Stretch, shift: number, within: Polygon): Candidate[] {
-  const share = ({ start }: Own) => start;
+  const share = ({ startFactor: start }: WarmupSettings) => start;
   return curvedLengths(convention, stretch, shift).flatMap((length) => {
-    if (!takes(convention, { length, start: convention.ownDefaults.start })) return [];
+    if (!takes(convention, { length, startFactor: convention.defaultSettings.startFactor })) return [];
     const shape = curved(convention, length);
     const polygon = shape ? feasible(shape, stretch.binding, shift, within) : [];
     return polygon.length > 0 ? [{ length, share, polygon }] : [];
@@ -89,7 +92,7 @@ export function fits(
       const found = best(convention, candidates, unlikely);
       if (found === undefined) return [];
       const { length, choice, lengths } = found;
-      return [{ ...choice, framework, convention, own: { length, start: choice.start }, lengths, shift }];
+      return [{ ...choice, framework, convention, typed: { length, startFactor: choice.startFactor }, lengths, shift }];
     }),
   );
 }

@@ -36,7 +36,10 @@ export function curvedLengths(convention: Convention, stretch: Stretch, shift: n
   const to = (stretch.touch + shift + 1) / (1 - Math.min(0.9, blur(stretch)));
   const guess = Math.max(8, stretch.touch + shift);
   const late = lateness(
-    convention.schedule({ length: guess, start: convention.startIs === 'fixed' ? convention.ownDefaults.start : 0.5 }),
+    convention.schedule({
+      length: guess,
+      startFactor: convention.startIs === 'fixed' ? convention.defaultSettings.startFactor : 0.5,
+    }),
     guess,
   );
   return late === undefined ? whole(from - 3, to + 3) : whole(from + 1 - late, to - late);

@@ -25,8 +25,8 @@ export function pointsOf(rates: Rates, count: number, fitted: (step: number) => 
  * @param fit its own, peak and shift are used
  * @example rateOf(fit)(0) // 0
  */
-export function rateOf({ convention, own, peakLr, shift }: Fit): (step: number) => number {
-  const schedule = convention.schedule(own);
+export function rateOf({ convention, typed, peakLr, shift }: Fit): (step: number) => number {
+  const schedule = convention.schedule(typed);
   return (step) => peakLr * schedule(step + shift);
 }
 

@@ -22,22 +22,25 @@ function rises({
   first: number;
 }): boolean {
   // prettier-ignore
-  const { linear, startIs, ownDefaults } = convention;
+  const { linear, startIs, defaultSettings } = convention;
   if (linear === undefined) return false;
   for (let length = least; length < least + (startIs === 'fixed' ? most : 3); length++) {
-    const warmupSteps = linear.warmupSteps.value({ length, start: ownDefaults.start });
+    const warmupSteps = linear.warmupSteps.value({ length, startFactor: defaultSettings.startFactor });
     if (warmupSteps < least) continue;
     const peakLr = first + slope * warmupSteps;
-    const [none, full] = [0, 1].map((start) => linear.startFactor.value({ length, start })) as [number, number];
+    const [none, full] = [0, 1].map((start) => linear.startFactor.value({ length, startFactor: start })) as [
+      number,
+      number,
+    ];
     if (startIs === 'fixed' || none === full) {
-      const own = { length, start: ownDefaults.start };
-      if (takes(convention, own) && Math.abs(linear.startFactor.value(own) * peakLr - first) <= off) return true;
+      const typed = { length, startFactor: defaultSettings.startFactor };
+      if (takes(convention, typed) && Math.abs(linear.startFactor.value(typed) * peakLr - first) <= off) return true;
       continue;
     }
     const start = (first / peakLr - none) / (full - none);
     const near = off / peakLr / (full - none);
-    const own = { length, start: Math.abs(start) <= near ? 0 : start };
-    if (own.start >= 0 && own.start < 1 && takes(convention, own)) return true;
+    const typed = { length, startFactor: Math.abs(start) <= near ? 0 : start };
+    if (typed.startFactor >= 0 && typed.startFactor < 1 && takes(convention, typed)) return true;
   }
   return false;
 }

@@ -7,8 +7,8 @@ const some = 50;
 const zerosLess = (length: number) => String(length).replace(/0+$/, '').length;
 
 /** Whether a fit passes through the middle of the intervals, not merely within: then its numbers were typed. */
-function isExact({ convention, own, peakLr, shift }: Fit, bounds: readonly Bound[]): boolean {
-  const schedule = convention.schedule(own);
+function isExact({ convention, typed, peakLr, shift }: Fit, bounds: readonly Bound[]): boolean {
+  const schedule = convention.schedule(typed);
   const stride = Math.max(1, Math.floor(bounds.length / some));
   for (let index = 0; index < bounds.length; index += stride) {
     const { step, lo, hi } = bounds[index] as Bound;
@@ -32,7 +32,7 @@ export function rank(fits: readonly Fit[], bounds: readonly Bound[], writers: re
     const key = [
       fit.asShipped ? 0 : 1,
       place < 0 ? writers.length : place,
-      zerosLess(fit.own.length),
+      zerosLess(fit.typed.length),
       place < 0 ? 0 : fit.framework.conventions.indexOf(fit.convention),
       isExact(fit, bounds) ? 0 : 1,
       fit.convention.linear ? 0 : 1,

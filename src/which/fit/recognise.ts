@@ -60,8 +60,8 @@ function atShifts(frameworks: readonly Framework[], rates: Rates, part: Stretch)
 /** Where lines name no step: the fits that start from 0, if any does, since those alone keep their form for every k. */
 function scaled(ranked: readonly Fit[], { read }: Rates): readonly Fit[] {
   if (read.unit !== 'line') return ranked;
-  const fromZero = ranked.filter(({ convention, own, asShipped }) => {
-    return asShipped && convention.linear?.startFactor.value(own) === 0;
+  const fromZero = ranked.filter(({ convention, typed, asShipped }) => {
+    return asShipped && convention.linear?.startFactor.value(typed) === 0;
   });
   return fromZero.length > 0 ? fromZero : ranked;
 }
@@ -96,7 +96,7 @@ function between(frameworks: readonly Framework[], rates: Rates, way: Digits, pa
 
 /** The digits of the best fit’s N and peak; more for a start that is nobody’s default: the more, the less likely. */
 const unlikelihood = ({ fits: [fit] }: Recognised) =>
-  fit === undefined ? Infinity : rounds(fit.own.length, fit.peakLr) + (fit.asShipped ? 0 : 100);
+  fit === undefined ? Infinity : rounds(fit.typed.length, fit.peakLr) + (fit.asShipped ? 0 : 100);
 
 /**
  * Which conventions yield the rates; with a peak between two lines where rounder numbers fit it than any that is shown.

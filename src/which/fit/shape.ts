@@ -34,9 +34,12 @@ const [one, two, proof] = [0.25, 0.5, 0.75] as const;
  */
 export function curved(convention: Convention, length: number): Shape | undefined {
   if (convention.startIs === 'fixed') {
-    return { peakShare: convention.schedule({ length, start: convention.ownDefaults.start }), startShare: () => 0 };
+    return {
+      peakShare: convention.schedule({ length, startFactor: convention.defaultSettings.startFactor }),
+      startShare: () => 0,
+    };
   }
-  const [f, g, h] = [one, two, proof].map((start) => convention.schedule({ length, start })) as [
+  const [f, g, h] = [one, two, proof].map((start) => convention.schedule({ length, startFactor: start })) as [
     Schedule,
     Schedule,
     Schedule,

@@ -34,14 +34,14 @@ test('what was written anew is said of what is in no package, and only of what w
 
 describe.each(all)('$convention.id', ({ framework, convention }) => {
   const { linear, notLinear, source } = convention;
-  const settings = ownChecks(convention);
+  const checks = ownChecks(convention);
 
   test('has a source, and is linear or says why not', () => {
     expect(linear === undefined).toBe(notLinear !== undefined);
     expect(source.repo).toMatch(/^[\w.-]+\/[\w.-]+$/);
     expect(source.file).toMatch(/\.\w+$/);
     expect(source.commit).not.toBe('');
-    expect(settings.length).toBeGreaterThan(3);
+    expect(checks.length).toBeGreaterThan(3);
   });
 
   test('a start can be chosen if and only if it has a name', () => {
@@ -50,15 +50,15 @@ describe.each(all)('$convention.id', ({ framework, convention }) => {
 
   if (linear) {
     test('its formulas say what they compute, and make its schedule', () => {
-      for (const { own, task } of settings) {
-        const values = { N: own.length, s: own.start };
-        const startFactor = linear.startFactor.value(own);
-        const warmupSteps = linear.warmupSteps.value(own);
+      for (const { settings, task } of checks) {
+        const values = { N: settings.length, s: settings.startFactor };
+        const startFactor = linear.startFactor.value(settings);
+        const warmupSteps = linear.warmupSteps.value(settings);
         expect(startFactor).toBeCloseTo(arithmetic(linear.startFactor.words, values), 14);
         expect(warmupSteps).toBe(arithmetic(linear.warmupSteps.words, values));
         const line = linearWarmup({ startFactor, warmupSteps });
         for (let step = 0; step < Math.min(task.updates, 200); step++) {
-          expect(convention.schedule(own)(step)).toBeCloseTo(line(step), 14);
+          expect(convention.schedule(settings)(step)).toBeCloseTo(line(step), 14);
         }
       }
     });
@@ -70,10 +70,14 @@ describe.each(all)('$convention.id', ({ framework, convention }) => {
     () => {
       if (!driven) return expect(convention.notExecuted ?? framework.notExecuted).toMatch(/\w/);
       expect(driven.map(({ length, start, peak }) => ({ length, start, peak }))).toEqual(
-        settings.map(({ own, task }) => ({ length: own.length, start: own.start, peak: task.peak })),
+        checks.map(({ settings, task }) => ({
+          length: settings.length,
+          start: settings.startFactor,
+          peak: task.peak,
+        })),
       );
       for (const { length, start, peak, updates, rates } of driven) {
-        const schedule = convention.schedule({ length, start });
+        const schedule = convention.schedule({ length, startFactor: start });
         const expected = updates.map((update) => peak * schedule(update));
         const distance = spread(rates, expected, peak);
         expect(rates.length).toBeGreaterThan(3);

@@ -56,7 +56,7 @@ describe('DeepSpeed', () => {
 
   it('by itself runs its first two updates at the start, and a straight warmup arrives one late', () => {
     const first = (id: string, length: number, start: number) => {
-      const schedule = deepspeed.conventions.find((each) => each.id === id)!.schedule({ length, start });
+      const schedule = deepspeed.conventions.find((each) => each.id === id)!.schedule({ length, startFactor: start });
       return [0, 1, 2, 3, 4, 5, 6].map((step) => Number(schedule(step).toFixed(3)));
     };
     expect(first('deepspeed-log', 5, 0)).toEqual([0, 0, 0.431, 0.683, 0.861, 1, 1]);

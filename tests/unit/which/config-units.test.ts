@@ -44,5 +44,5 @@ it.each([
   ['train.py --lr 0.5 --warmup-epochs 5 -j 8 --warmup-lr 1e-4', 5],
   ['--lr-scheduler inverse_sqrt --lr 5e-4 --warmup-updates 4000 -s en -t de', 4000],
 ])('A short flag ends the number before it: %s', (text, length) => {
-  expect(found(text).matches[0]?.own.length).toBe(length);
+  expect(found(text).matches[0]?.typed.length).toBe(length);
 });

@@ -158,8 +158,8 @@ describe('a few lines of config name their warmup', () => {
     expect(found.kind, JSON.stringify(found)).toBe('found');
     const [match] = found.matches;
     expect(`${match?.framework}/${match?.convention}`).toBe(convention);
-    expect([match?.own.length, found.peakLr]).toEqual([length, peakLr]);
-    expect(match?.own.start).toBeCloseTo(start, 12);
+    expect([match?.typed.length, found.peakLr]).toEqual([length, peakLr]);
+    expect(match?.typed.startFactor).toBeCloseTo(start, 12);
   });
 
   it('covers every framework that has a warmup of its own', () => {

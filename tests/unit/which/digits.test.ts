@@ -5,7 +5,7 @@ import { answer } from '../../../src/which/index.ts';
 function multiplier(id: string, length: number, start?: number) {
   const convention = frameworks.flatMap(({ conventions }) => conventions).find((each) => each.id === id);
   if (convention === undefined) throw new Error(`no convention ${id}`);
-  return convention.schedule({ length, start: start ?? convention.ownDefaults.start });
+  return convention.schedule({ length, startFactor: start ?? convention.defaultSettings.startFactor });
 }
 
 const list = (count: number, text: (step: number) => string) => Array.from({ length: count }, (_, step) => text(step));
@@ -38,6 +38,6 @@ it('Detectron2’s own defaults are the warmup of a file that does not mention o
   const result = answer('SOLVER:\n  BASE_LR: 0.02\n  STEPS: (60000, 80000)\n  MAX_ITER: 90000');
   expect(result).toMatchObject({
     kind: 'found',
-    matches: [{ convention: 'detectron2', own: { length: 1000, start: 0.001 }, peakLr: 0.02 }],
+    matches: [{ convention: 'detectron2', typed: { length: 1000, startFactor: 0.001 }, peakLr: 0.02 }],
   });
 });

@@ -17,11 +17,11 @@ function differs(
   sampled: Sample,
   half: readonly number[],
   name: string,
-  own: Sample['own'],
+  typed: Sample['typed'],
   peakLr: number,
   shift = 0,
 ) {
-  const schedule = byName.get(name)?.schedule(own);
+  const schedule = byName.get(name)?.schedule(typed);
   for (const [step, text] of sampled.texts.entries()) {
     const miss = Math.abs(peakLr * (schedule?.(step + shift) ?? NaN) - Number(text));
     if (!(miss <= (half[step] as number))) return step;
@@ -30,12 +30,12 @@ function differs(
 }
 
 /** Settings of another convention that might print the same: N and s near the right ones, and what the rates suggest. */
-function rivals({ own, peakLr, texts }: Sample, usual: number) {
+function rivals({ typed, peakLr, texts }: Sample, usual: number) {
   const plateau = Number(texts.at(-1));
-  const starts = [usual, own.start, Number(texts[0]) / plateau, Number(texts[1]) / plateau, 1 / own.length];
+  const starts = [usual, typed.startFactor, Number(texts[0]) / plateau, Number(texts[1]) / plateau, 1 / typed.length];
   return [-2, -1, 0, 1, 2].flatMap((more) =>
-    starts.flatMap((start) =>
-      [peakLr, plateau].map((peak) => ({ own: { length: Math.max(1, own.length + more), start }, peak })),
+    starts.flatMap((startFactor) =>
+      [peakLr, plateau].map((peak) => ({ rival: { length: Math.max(1, typed.length + more), startFactor }, peak })),
     ),
   );
 }
@@ -47,8 +47,8 @@ describe.each(conventions)('$name', { timeout: 60_000 }, ({ name, convention }) 
     const sampled = sample(convention, next);
     return { sampled, half: halves(sampled), found: answer(sampled.texts.join(', ')) as Found };
   });
-  const about = ({ own, peakLr, texts }: Sample) =>
-    `${JSON.stringify({ own, peakLr })} ${texts.slice(0, 4)} … ${texts.slice(-7)}`;
+  const about = ({ typed, peakLr, texts }: Sample) =>
+    `${JSON.stringify({ typed, peakLr })} ${texts.slice(0, 4)} … ${texts.slice(-7)}`;
 
   it('is named for 50 random settings, with an N that includes the right one', () => {
     for (const { sampled, found } of rounds) {
@@ -57,17 +57,17 @@ describe.each(conventions)('$name', { timeout: 60_000 }, ({ name, convention }) 
         (match) => `${match.framework}/${match.convention}` === name && match.shift === 0,
       );
       expect(right, about(sampled)).toBeDefined();
-      expect(right?.lengths[0], about(sampled)).toBeLessThanOrEqual(sampled.own.length);
-      expect(right?.lengths[1], about(sampled)).toBeGreaterThanOrEqual(sampled.own.length);
+      expect(right?.lengths[0], about(sampled)).toBeLessThanOrEqual(sampled.typed.length);
+      expect(right?.lengths[1], about(sampled)).toBeGreaterThanOrEqual(sampled.typed.length);
     }
   });
 
   it('is named together with conventions that print the same rates, to the last digit', () => {
     for (const { sampled, half, found } of rounds) {
-      for (const { framework, convention: id, own, peakLr, shift } of found.matches) {
-        const step = differs(sampled, half, `${framework}/${id}`, own, peakLr, shift);
+      for (const { framework, convention: id, typed, peakLr, shift } of found.matches) {
+        const step = differs(sampled, half, `${framework}/${id}`, typed, peakLr, shift);
         if (step !== undefined)
-          expect.fail(`${about(sampled)}: ${framework}/${id} ${JSON.stringify(own)} differs at ${step}`);
+          expect.fail(`${about(sampled)}: ${framework}/${id} ${JSON.stringify(typed)} differs at ${step}`);
       }
     }
   });
@@ -77,14 +77,14 @@ describe.each(conventions)('$name', { timeout: 60_000 }, ({ name, convention }) 
       const named = new Set(found.matches.map((match) => `${match.framework}/${match.convention}`));
       for (const other of conventions) {
         if (named.has(other.name)) continue;
-        for (const { own, peak } of rivals(sampled, other.convention.ownDefaults.start)) {
+        for (const { rival: typed, peak } of rivals(sampled, other.convention.defaultSettings.startFactor)) {
           try {
-            other.convention.schedule(own)(0);
+            other.convention.schedule(typed)(0);
           } catch {
             continue;
           }
-          const step = differs(sampled, half, other.name, own, peak);
-          if (step === undefined) expect.fail(`${about(sampled)}: ${other.name} ${JSON.stringify(own)} is missing`);
+          const step = differs(sampled, half, other.name, typed, peak);
+          if (step === undefined) expect.fail(`${about(sampled)}: ${other.name} ${JSON.stringify(typed)} is missing`);
         }
       }
     }

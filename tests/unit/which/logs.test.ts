@@ -6,7 +6,7 @@ import { answer, type Found } from '../../../src/which/index.ts';
 function rates(id: string, length: number, peakLr: number, start?: number): (update: number) => number {
   const convention = frameworks.flatMap(({ conventions }) => conventions).find((each) => each.id === id);
   if (convention === undefined) throw new Error(`no convention ${id}`);
-  const schedule = convention.schedule({ length, start: start ?? convention.ownDefaults.start });
+  const schedule = convention.schedule({ length, startFactor: start ?? convention.defaultSettings.startFactor });
   return (update) => peakLr * schedule(update);
 }
 
@@ -204,7 +204,7 @@ describe('a log as it is pasted', () => {
     );
     const result = found(lines);
     expect(names(result)[0]).toBe('deepspeed-log@0');
-    expect(result.matches[0]?.own).toEqual({ length: 100, start: 0 });
+    expect(result.matches[0]?.typed).toEqual({ length: 100, startFactor: 0 });
     expect(result.run).toBeUndefined();
   });
 
@@ -296,8 +296,8 @@ describe('a list as it is pasted', () => {
   it('of (x + 1) / N is told that the full rate comes one early', () => {
     const result = found(['0.01 0.02 0.03 0.04 0.05 0.05 0.05']);
     const titan = result.matches.find(({ convention }) => convention === 'torchtitan');
-    expect(titan?.own).toEqual({ length: 5, start: 0.2 });
-    expect(result.matches.find(({ convention }) => convention === 'torchvision-helper')?.own.length).toBe(4);
+    expect(titan?.typed).toEqual({ length: 5, startFactor: 0.2 });
+    expect(result.matches.find(({ convention }) => convention === 'torchvision-helper')?.typed.length).toBe(4);
     expect(result.linear).toEqual({ startFactor: 0.2, warmupSteps: 4 });
     expect(result.findings.join(' ')).toContain('N = 4 with nanoGPT’s way');
     expect(result.findings.join(' ')).toMatch(/N = 5 with .*torchtitan/);
@@ -326,7 +326,7 @@ describe('a list as it is pasted', () => {
   it('of a few short numbers is taken as typed before it is taken as rounded', () => {
     const result = found(['0 0 0.2 0.4 0.6 0.8 1 1']);
     expect(names(result)[0]).toBe('deepspeed-linear@0');
-    expect(result.matches[0]?.own).toEqual({ length: 5, start: 0 });
+    expect(result.matches[0]?.typed).toEqual({ length: 5, startFactor: 0 });
     expect(result.findings[0]).toBe('The first two updates run at rate 0: they move no weight.');
     expect(result.findings[1]).toBe(
       'With warmup_num_steps = 5 the full rate is reached at update 6, counted from 0: one update late.',

@@ -1,4 +1,4 @@
-import { frameworks, type Convention, type Own } from '../../../src/frameworks/index.ts';
+import { frameworks, type Convention, type WarmupSettings } from '../../../src/frameworks/index.ts';
 
 /**
  * A stream of random numbers from 0 to 1 that is the same in every run.
@@ -28,7 +28,7 @@ export type Print = (rate: number) => string;
 
 /** One setting of a convention, and how its rates are printed. */
 export interface Sample {
-  readonly own: Own;
+  readonly typed: WarmupSettings;
   readonly peakLr: number;
   readonly print: Print;
   readonly digits: number;
@@ -37,25 +37,25 @@ export interface Sample {
 }
 
 /** The first update at the full rate, looked for near N; N where it never comes. */
-export function arrival(convention: Convention, own: Own): number {
-  const schedule = convention.schedule(own);
-  for (let step = Math.max(0, own.length - 4); step < own.length + 4; step++) {
+export function arrival(convention: Convention, typed: WarmupSettings): number {
+  const schedule = convention.schedule(typed);
+  for (let step = Math.max(0, typed.length - 4); step < typed.length + 4; step++) {
     if (Math.abs(schedule(step) - 1) < 1e-12) return step;
   }
-  return own.length;
+  return typed.length;
 }
 
 /** A convention with random N, s and peak, printed with 4 to 8 significant digits. */
 export function sample(convention: Convention, next: () => number): Sample {
   const length = 4 + Math.floor(next() ** 2 * 400);
-  const start =
-    convention.startIs === 'fixed' || next() < 0.3 ? convention.ownDefaults.start : 0.001 + next() ** 2 * 0.5;
-  const own = { length, start };
+  const startFactor =
+    convention.startIs === 'fixed' || next() < 0.3 ? convention.defaultSettings.startFactor : 0.001 + next() ** 2 * 0.5;
+  const typed = { length, startFactor };
   const peakLr = 10 ** (-6 * next());
   const digits = 4 + Math.floor(next() * 5);
   const print: Print = next() < 0.5 ? (rate) => rate.toPrecision(digits) : (rate) => rate.toExponential(digits - 1);
-  const schedule = convention.schedule(own);
-  const count = arrival(convention, own) + 6;
+  const schedule = convention.schedule(typed);
+  const count = arrival(convention, typed) + 6;
   const texts = Array.from({ length: count }, (_, step) => print(peakLr * schedule(step)));
-  return { own, peakLr, print, digits, texts };
+  return { typed, peakLr, print, digits, texts };
 }

@@ -23,7 +23,7 @@ describe.each(['linear', 'cosine'] as const)('a log of the transformers Trainer 
     for (const shows of ['before', 'after'] as const) {
       const result = found(trainerLog({ ...run, decay, shows, bar: true }));
       expect(result.matches[0]).toMatchObject({ framework: 'transformers', convention: 'transformers-linear' });
-      expect(result.matches[0]?.own).toEqual({ length: run.length, start: 0 });
+      expect(result.matches[0]?.typed).toEqual({ length: run.length, startFactor: 0 });
       expect(result.peakLr).toBe(run.peakLr);
       expect(result.matches[0]?.shift).toBe(shows === 'before' ? -1 : 0);
       expect(result.findings.join(' ')).not.toContain('The peak appears twice');
@@ -32,7 +32,7 @@ describe.each(['linear', 'cosine'] as const)('a log of the transformers Trainer 
 
   it.each(runs)('of $length updates to $peakLr, whose lines name no step, gives its spacing of $every away', (run) => {
     const result = found(trainerLog({ ...run, decay, shows: 'before', bar: false }));
-    expect(result.matches[0]).toMatchObject({ convention: 'transformers-linear', own: { length: run.length } });
+    expect(result.matches[0]).toMatchObject({ convention: 'transformers-linear', typed: { length: run.length } });
     expect(result.peakLr).toBe(run.peakLr);
     expect(result.findings).toContain(`The lines name no step. They fit one line every ${run.every} updates.`);
   });

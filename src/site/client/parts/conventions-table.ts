@@ -30,7 +30,7 @@ function showNumbers(body: HTMLTableSectionElement): void {
   const { warmupSteps, startFactor, peakLr } = params();
   for (const row of body.rows) {
     const convention = conventions.get(row.dataset.convention!)!;
-    const cells = cellsOf(convention, { length: warmupSteps, start: startFactor }, peakLr);
+    const cells = cellsOf(convention, { length: warmupSteps, startFactor }, peakLr);
     for (const [name, { words, order }] of Object.entries(cells)) {
       const cell = row.querySelector<HTMLElement>(`[data-cell="${name}"]`)!;
       cell.dataset.order = String(order);

@@ -24,7 +24,7 @@ test('no convention is named twice', () => {
 });
 
 describe.each(all)('$id', (convention) => {
-  const own = { length: 12, start: 0.3 };
+  const own = { length: 12, startFactor: 0.3 };
 
   test('is a line, or says why it is none', () => {
     expect(convention.linear === undefined).toBe(convention.notLinear !== undefined);
@@ -56,22 +56,22 @@ test('the first rate and the arrival of some conventions are those of their sour
 
 test('a ramp that has not arrived after twice its length never does', () => {
   const stuck: Convention = { ...byId('transformers-linear'), schedule: () => () => 0.5 };
-  expect(arrivalOf(stuck, { length: 10, start: 0 })).toBeUndefined();
-  expect(cellsOf(stuck, { length: 10, start: 0 }, 1).arrival.words).toBe('never');
+  expect(arrivalOf(stuck, { length: 10, startFactor: 0 })).toBeUndefined();
+  expect(cellsOf(stuck, { length: 10, startFactor: 0 }, 1).arrival.words).toBe('never');
 });
 
 test('a ramp that falls to the peak arrives where it is the peak, not where it is above', () => {
-  expect(arrivalOf(byId('optax-linear'), { length: 10, start: 2 })).toBe(10);
+  expect(arrivalOf(byId('optax-linear'), { length: 10, startFactor: 2 })).toBe(10);
 });
 
 test('a row shows the rate of the first update, and is sorted by the multiplier', () => {
-  const { first, arrival } = cellsOf(byId('torchtitan'), { length: 4, start: 0 }, 0.5);
+  const { first, arrival } = cellsOf(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5);
   expect(first).toEqual({ words: '0.125', order: 0.25 });
   expect(arrival).toEqual({ words: '3', order: 3 });
 });
 
 test('a value that a convention refuses is refused in its row, with the reason', () => {
-  const own = { length: 10, start: 0 };
+  const own = { length: 10, startFactor: 0 };
   expect(factsOf(byId('linear-lr'), own)).toHaveProperty('refusal');
   expect(cellsOf(byId('linear-lr'), own, 1).first.words).toMatch(/^refused: start_factor must be above 0/);
 });
