@@ -47,11 +47,7 @@ const recipes = defineCollection({
   loader: file('content/recipes.json'),
   schema: z.strictObject({
     id: slug,
-    name: z
-      .string()
-      .max(40)
-      .regex(/^[^,]*$/, 'a comma would split it in a CSV')
-      .describe('what was trained'),
+    name: z.string().max(40).describe('what was trained'),
     warmup: z.int().min(1).describe('how long the rate rose, in units'),
     total: z.int().min(1).optional().describe('how long the whole run was, if the sources count it in the same units'),
     unit: z.enum(['steps', 'epochs', 'million tokens']),
