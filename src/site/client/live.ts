@@ -4,7 +4,7 @@ import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
 import { followOwn } from '../browser/own-curve.ts';
-import { parts } from './parts/index.ts';
+import { loadPart } from './parts.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -34,7 +34,7 @@ elements.forEach((element, index) => {
   element.dataset.heard = '';
 });
 for (const element of all('warmup-part')) {
-  const part = await parts[element.dataset.part!]!();
+  const part = await loadPart(element.dataset.part!);
   part.enliven(element);
   element.dataset.heard = '';
 }

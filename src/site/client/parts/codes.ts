@@ -1,8 +1,7 @@
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { announcer } from '../../../figures/kit/live/announce.ts';
 import { params } from '../../../figures/kit/live/state.ts';
-import { answerFor, frameworkById, runInWords } from '../../frameworks/code-answer.ts';
-import { showAnswer } from '../../frameworks/show-answer.ts';
+import { answerFor, frameworkById, runInWords, showAnswer } from '../../frameworks/code-answer.ts';
 
 function choose(tabs: readonly HTMLElement[], chosen: HTMLElement): void {
   for (const tab of tabs) {

@@ -1,0 +1,19 @@
+// The parts of pages that come alive, `<warmup-part data-part="…">`.
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadPart } from '../../../src/site/client/parts.ts';
+
+it('every part that a component names has its code in parts/, and no code there is of no part', () => {
+  const components = globSync('src/site/**/*.astro').map((file) => readFileSync(file, 'utf8'));
+  const named = components.flatMap((text) => [...text.matchAll(/data-part="([^"]+)"/g)].map(([, name]) => name));
+  expect(named.toSorted()).toEqual(
+    globSync('src/site/client/parts/*.ts')
+      .map((file) => basename(file, '.ts'))
+      .sort(),
+  );
+});
+
+it('a part without code is refused with the list', async () => {
+  await expect(loadPart('tabs')).rejects.toThrow(/^part must be one of codes, .*, not tabs$/);
+});
