@@ -1,6 +1,7 @@
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
-import { type Equation, iterationsPerEpoch, type Point, type Relation } from '../../schedule/index.ts';
+import { findById } from '../../schedule/find.ts';
+import { type Equation, equations, iterationsPerEpoch, type Point, type Relation } from '../../schedule/index.ts';
 
 /** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */
 function pointOf(params: Params): Point {
@@ -58,3 +59,11 @@ export function atPoint(equation: Equation, params: Params): string {
   });
   return `For ${given.join(', ')}: ${claims.join(', ')}.`;
 }
+
+/**
+ * The number of an equation in the article, from 1.
+ *
+ * @throws RangeError if no equation has the id
+ * @example numberOf('eq-rate') // 1
+ */
+export const numberOf = (id: string): number => equations.indexOf(findById('equation', equations, id)) + 1;

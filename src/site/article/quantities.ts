@@ -1,6 +1,7 @@
 import { format } from '../../parameters/format.ts';
 import { untunedSteps } from '../../figures/warmup-rules/recipes.ts';
 import type { Params } from '../../parameters/index.ts';
+import { findByName } from '../../schedule/find.ts';
 import { iterationsPerEpoch, linearWarmup, scale, warmupStepsInScript } from '../../schedule/index.ts';
 
 const rateAt = (params: Params, step: number): number => scale(linearWarmup(params), params.peakLr)(step);
@@ -68,3 +69,11 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   /** The warmup steps the training script uses of those asked for, cut to end within the first epoch. */
   'script-warmup': (params) => format(warmupStepsInScript(params.warmupSteps, iterationsPerEpoch(params))),
 };
+
+/**
+ * The computation behind a `<Value>`.
+ *
+ * @throws RangeError if no quantity has the name
+ * @example quantityOf('warmup-steps')(defaults) // "1,000"
+ */
+export const quantityOf = (name: string): ((params: Params) => string) => findByName('quantity', quantities, name);

@@ -1,4 +1,5 @@
 import { format } from '../../parameters/format.ts';
+import { findById } from '../../schedule/find.ts';
 import { type Recipe, recipes, shareOf, untunedSteps } from '../../figures/warmup-rules/recipes.ts';
 
 /** A share in percent, to two digits. */
@@ -9,11 +10,7 @@ const percent = (share: number): string => `${format(100 * share, 2)}%`;
  *
  * @throws RangeError if none has the **id**, with the list
  */
-export function recipeOf(id: string): Recipe {
-  const recipe = recipes.find((each) => each.id === id);
-  if (!recipe) throw new RangeError(`recipe must be one of ${recipes.map((each) => each.id).join(', ')}, not ${id}`);
-  return recipe;
-}
+export const recipeOf = (id: string): Recipe => findById('recipe', recipes, id);
 
 /** Adam’s β₂ in a recipe. */
 function beta2Of({ id, beta2 }: Recipe): number {

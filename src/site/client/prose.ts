@@ -4,7 +4,7 @@ import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
 import { equations } from '../../schedule/index.ts';
 import { atPoint } from '../article/equation-now.ts';
-import { quantityOf } from '../article/quantity-of.ts';
+import { quantityOf } from '../article/quantities.ts';
 
 const each = (selector: string, run: (element: HTMLElement) => void): void =>
   document.querySelectorAll<HTMLElement>(selector).forEach(run);

@@ -3,6 +3,7 @@ import type { Params } from '../../parameters/index.ts';
 import { runConflict } from '../../parameters/run-conflict.ts';
 import { runOf } from '../../parameters/reader-run.ts';
 import { frameworks, type Framework, type Rendered } from '../../frameworks/index.ts';
+import { findById } from '../../schedule/find.ts';
 import type { RunSpec } from '../../schedule/index.ts';
 
 /** What a reader is told of a rendered run: texts that are empty where there is nothing to tell. */
@@ -47,9 +48,18 @@ export const runInWords = (params: Params): string =>
  *
  * @throws RangeError if there is none
  */
-export function frameworkById(id: string): Framework {
-  const framework = frameworks.find((each) => each.id === id);
-  if (!framework)
-    throw new RangeError(`framework must be one of ${frameworks.map((each) => each.id).join(', ')}, not ${id}`);
-  return framework;
+export const frameworkById = (id: string): Framework => findById('framework', frameworks, id);
+
+/** Shows a framework's code, or why there is none, in the markup of CodeAnswer. */
+export function showAnswer(box: HTMLElement, framework: Framework, told: Told): void {
+  const piece = (name: string) => box.querySelector<HTMLElement>(`[data-piece="${name}"]`)!;
+  const title = `${framework.title}, ${framework.language}`;
+  piece('refusal').textContent = told.refusal;
+  piece('refusal').hidden = !told.refusal;
+  piece('nearest-words').textContent = told.nearest;
+  piece('nearest').hidden = !told.nearest;
+  piece('title').textContent = title;
+  piece('code').textContent = told.code;
+  piece('code').parentElement!.setAttribute('aria-label', `Code for ${title}`);
+  piece('listing').hidden = !told.code;
 }

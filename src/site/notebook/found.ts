@@ -1,5 +1,6 @@
 import { format } from '../../parameters/format.ts';
 import { steps } from '../../figures/tiny-net/runs.ts';
+import { findByName } from '../../schedule/find.ts';
 import type { Shown } from '../python/at-build.ts';
 import { type Drawn, readingOf } from './outputs/reading.ts';
 
@@ -32,8 +33,4 @@ const findings: Readonly<Record<string, (cells: Cells) => string>> = {
  *
  * @throws RangeError if nothing has the name
  */
-export function found(name: string, cells: Cells): string {
-  const finding = findings[name];
-  if (!finding) throw new RangeError(`finding must be one of ${Object.keys(findings).join(', ')}, not ${name}`);
-  return finding(cells);
-}
+export const found = (name: string, cells: Cells): string => findByName('finding', findings, name)(cells);

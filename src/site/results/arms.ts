@@ -1,3 +1,4 @@
+import { findById } from '../../schedule/find.ts';
 import { configOf, experimentById } from '../../training/experiments/index.ts';
 import type { Tally } from '../../training/job.ts';
 import shipped from '../../training/results/arms.json' with { type: 'json' };
@@ -22,8 +23,7 @@ export interface Counted {
  * @example countedArm('steep-none').tally.verdicts.length // 200
  */
 export function countedArm(id: string): Counted {
-  const arm = arms.find((each) => each.id === id);
-  if (!arm) throw new RangeError(`arm must be one of ${arms.map((each) => each.id).join(', ')}, not ${id}`);
+  const arm = findById('arm', arms, id);
   const tally = tallies[id];
   if (!tally) throw new RangeError(`${id} is not in arms.json: npm run experiments -- --write computes it`);
   return { arm, tally, config: { ...configOf(experimentById(arm.job.experiment), arm.job.settings) } };

@@ -1,3 +1,4 @@
+import { findByName } from '../../schedule/find.ts';
 import { countedArm } from './arms.ts';
 import { findings } from './findings.ts';
 import { statisticOf } from './statistic.ts';
@@ -11,7 +12,5 @@ import { statisticOf } from './statistic.ts';
 export function resultOf(name: string): string {
   const [arm, statistic] = name.split('.');
   if (statistic !== undefined) return statisticOf(countedArm(arm!), statistic);
-  const finding = findings[name];
-  if (!finding) throw new RangeError(`finding must be one of ${Object.keys(findings).join(', ')}, not ${name}`);
-  return finding.text();
+  return findByName('finding', findings, name).text();
 }

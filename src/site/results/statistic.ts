@@ -1,5 +1,6 @@
 import { format } from '../../parameters/format.ts';
 import { endings, outcomesOf, runsIn } from '../../figures/kit/runs/outcomes.ts';
+import { unknownName } from '../../schedule/find.ts';
 import type { Plan } from '../../training/plan.ts';
 import type { Counted } from './arms.ts';
 
@@ -44,7 +45,7 @@ export function statisticOf(counted: Counted, name: string): string {
   if (typeof setting === 'number') return format(setting);
   const settings = Object.keys(config).filter((each) => typeof config[each] === 'number');
   const names = [...Object.keys(statistics), ...measures, ...settings];
-  throw new RangeError(`statistic of ${arm.id} must be one of ${names.join(', ')}, not ${name}`);
+  throw unknownName(`statistic of ${arm.id}`, names, name);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { linearWarmup, scale } from '../../../src/schedule/index.ts';
-import { csvOf } from '../../../src/site/notebook/outputs/csv.ts';
 import { failureWords, showFailure } from '../../../src/site/notebook/outputs/failure.ts';
-import { type Drawn, readingOf } from '../../../src/site/notebook/outputs/reading.ts';
+import { csvOf, type Drawn, readingOf } from '../../../src/site/notebook/outputs/reading.ts';
 import { showOutput } from '../../../src/site/notebook/outputs/show.ts';
 import type { Output, Warmup } from '../../../src/site/python/messages.ts';
 

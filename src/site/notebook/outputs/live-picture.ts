@@ -1,11 +1,10 @@
 import type { Params } from '../../../parameters/index.ts';
-import { csvOf } from './csv.ts';
 import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 import { fetchAhead } from '../../browser/fetched.ts';
 import { handOver } from './hand-over.ts';
-import type { Drawn, Reading } from './reading.ts';
+import { csvOf, type Drawn, type Reading } from './reading.ts';
 import type { Host } from './host.ts';
 
 // Of each picture that is on the page, how it is drawn for paper.

@@ -1,3 +1,4 @@
+import { csvText } from '../../../figures/kit/live/csv.ts';
 import { apartWords, largestDifference } from '../../../figures/ramp/difference.ts';
 import { format } from '../../../parameters/format.ts';
 import { checkCurve } from '../../../parameters/read-curve.ts';
@@ -74,3 +75,14 @@ export function readingOf(output: Drawn): Reading {
   const [mine, things] = isPlot ? (['your rates', 'rates'] as const) : (['your f(x)', 'multipliers'] as const);
   return { params, mine, numbers, core, words: differenceWords(numbers, core, things) };
 }
+
+/**
+ * Every number of a drawn output beside the formula's, to the last bit, as comma-separated values.
+ *
+ * @example csvOf(output, readingOf(output)).split('\n')[0] // "step,rate,formula"
+ */
+export const csvOf = ({ kind }: Drawn, { numbers, core }: Reading): string =>
+  csvText(
+    ['step', kind === 'plot' ? 'rate' : 'multiplier', 'formula'],
+    numbers.map((number, step) => [step, number, core(step)]),
+  );

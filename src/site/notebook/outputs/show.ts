@@ -1,8 +1,18 @@
+import { elementsOf } from '../../../figures/kit/live/element.ts';
 import type { Output } from '../../python/messages.ts';
 import { fetched } from '../../browser/fetched.ts';
 import type { Host } from './host.ts';
 import { showTable } from './table.ts';
-import { showText } from './text.ts';
+
+/** So much text is shown whole; more scrolls, which a keyboard must be able to do. */
+const shownWhole = { lines: 15, characters: 600 };
+
+/** Shows what a cell printed. */
+function showText(text: string, document: Document): HTMLElement {
+  const scrolls = text.length > shownWhole.characters || text.split('\n').length > shownWhole.lines;
+  const reachable = scrolls ? { role: 'group', tabindex: '0', 'aria-label': 'Printed text' } : {};
+  return elementsOf(document)('pre', { class: 'output text', ...reachable }, text);
+}
 
 /**
  * The element that shows one output of a cell. It is one and the same in a build and in the browser, where a plot can also be

@@ -1,4 +1,7 @@
+// The cells of the notebook page as the build knows them: their code, and what they show.
 import { getEntry } from 'astro:content';
+import { titledIn } from '../address/named-in-mdx.ts';
+import { outputsOf, type Shown } from '../python/at-build.ts';
 import type { CellSource } from './markup.ts';
 
 const texts = import.meta.glob<string>('../../../content/cells/*.py', {
@@ -14,9 +17,14 @@ const texts = import.meta.glob<string>('../../../content/cells/*.py', {
  */
 export async function notebookCells(): Promise<CellSource[]> {
   const page = await getEntry('pages', 'notebook');
-  return [...(page?.body ?? '').matchAll(/<Cell\s+id="([^"]+)"\s+title="([^"]+)"/g)].map(([, id, title]) => {
+  return titledIn('Cell', page?.body).map(({ id, title }) => {
     const code = texts[`../../../content/cells/${id}.py`];
     if (code === undefined) throw new RangeError(`no cell has the id ${id}; add content/cells/${id}.py`);
-    return { id: id!, title: title!, code: code.trimEnd() };
+    return { id, title, code: code.trimEnd() };
   });
 }
+
+let built: Promise<Map<string, Shown[]>> | undefined;
+
+/** What the cells of the notebook page show as they stand, run once by the Python that the page uses. */
+export const builtOutputs = (): Promise<Map<string, Shown[]>> => (built ??= notebookCells().then(outputsOf));
