@@ -3,7 +3,7 @@ import { makeControl } from './make-control.ts';
 import { makeCursor } from './cursor.ts';
 import type { Figure, Picture } from '../figure.ts';
 import { follow } from './follow.ts';
-import { linkTo, offer } from './take-away.ts';
+import { linkTo, makeTakeAway } from './take-away.ts';
 import { morph } from './morph.ts';
 import { pointUnder, type Scales, xUnder } from '../draw/pointer.ts';
 import { liveRuns } from './live-runs.ts';
@@ -118,7 +118,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
       return x === undefined ? undefined : (figure.under?.(x, view().params) ?? Math.round(x));
     },
   });
-  offer(element, figure, {
+  makeTakeAway(element, figure, {
     controls,
     whole: trained?.whole ?? view,
     filling: () => trained?.busy() ?? false,

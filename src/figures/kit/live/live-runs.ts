@@ -30,12 +30,12 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     params,
     near: () => near,
     train,
-    moved: () => showSoon(),
-    gave: () => {
+    progressed: () => showSoon(),
+    gaveResult: () => {
       showSoon();
       if (near && !runs.prompt) redraw();
     },
-    turned: (aloud) => {
+    statusChanged: (aloud) => {
       show();
       if (aloud) bar.say(aloud);
       redraw();
@@ -43,7 +43,7 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     },
   });
   const bar = makeRunBar(element.querySelector<HTMLElement>('.runs')!, trainer);
-  const show = () => bar.show(trainer.state());
+  const show = () => bar.show(trainer.status());
   const showSoon = paced(show);
   const settleSoon = paced(settle);
   const follow = () => {
@@ -64,6 +64,6 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
     view: trainer.view,
     whole: trainer.whole,
     follow,
-    busy: () => !runs.prompt && trainer.state().running !== undefined,
+    busy: () => !runs.prompt && trainer.status().running !== undefined,
   };
 }

@@ -20,7 +20,7 @@ export function linkTo(path: string, fragment = '', state = params()): string {
 }
 
 /** What taking away needs of a figure. */
-interface Offered {
+interface TakeAwayHost {
   readonly controls: readonly Control[];
   /** What the figure shows now, or showed last that is complete. */
   readonly whole: () => View;
@@ -30,7 +30,11 @@ interface Offered {
 }
 
 /** Makes the take-away list of a figure work: link, files of what is shown if it is complete, reset. */
-export function offer(element: HTMLElement, figure: Figure, { controls, whole, filling, say }: Offered): void {
+export function makeTakeAway(
+  element: HTMLElement,
+  figure: Figure,
+  { controls, whole, filling, say }: TakeAwayHost,
+): void {
   element.addEventListener('click', ({ target }) => {
     const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
     const action = figure.actions?.find(({ id }) => id === act);

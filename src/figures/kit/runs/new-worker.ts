@@ -1,3 +1,4 @@
+// Makes the worker that trains.
 import { trustedTypes } from './trusted-types.ts';
 import url from './worker.ts?worker&url';
 
@@ -9,8 +10,8 @@ const policy = trustedTypes('training', {
   },
 });
 
-/** A new worker that trains; undefined where there are none. */
-export function hire(): Worker | undefined {
+/** A new worker that trains; undefined where none can be made. */
+export function newWorker(): Worker | undefined {
   try {
     return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
   } catch {

@@ -1,3 +1,4 @@
+// How many runs of a tally ended in which way, as numbers, words and columns of a table.
 import type { Verdict } from '../../../training/experiment.ts';
 import type { Tally } from '../../../training/job.ts';
 import { format } from '../../../parameters/format.ts';

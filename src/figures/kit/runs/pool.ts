@@ -1,5 +1,6 @@
+// Does training jobs in as many workers as the device has to spare.
 import type { Job, Result } from '../../../training/job.ts';
-import { type Desk, openDesk } from './worker-slot.ts';
+import { type WorkerSlot, openSlot } from './worker-slot.ts';
 
 /** Who listens to a run of jobs. */
 export interface Listener {
@@ -22,48 +23,48 @@ export interface Training {
 interface Run {
   readonly listener: Listener;
   readonly waiting: (readonly [index: number, job: Job])[];
-  /** The desks that have worked for it. */
-  readonly hands: Set<Desk>;
-  /** Those that do now. */
-  readonly busy: Set<Desk>;
-  alone: boolean;
+  /** The workers that have had a part in it. */
+  readonly used: Set<WorkerSlot>;
+  /** Those at work on it now. */
+  readonly busy: Set<WorkerSlot>;
+  /** Whether the page itself does what waits. */
+  onMainThread: boolean;
 }
 
 /** How many workers train at most: the page keeps a core for itself. */
-const most = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+const mostWorkers = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
 
-const desks = new Set<Desk>();
-// What was asked for last comes first: a run that follows the reader's hand waits for no more of a long one than the jobs
-// that are being done.
+const slots = new Set<WorkerSlot>();
+// The latest run comes first: one that follows a slider waits for no more of a long one than the jobs under way.
 const runs: Run[] = [];
-const goesOn = (run: Run): boolean => runs.includes(run);
+const isGoingOn = (run: Run): boolean => runs.includes(run);
 
-function freeDesk(): Desk | undefined {
-  const free = [...desks].find((desk) => desk.free());
-  if (free || desks.size >= most()) return free;
-  const opened = openDesk(() => desks.delete(opened!));
-  if (opened) desks.add(opened);
+function freeSlot(): WorkerSlot | undefined {
+  const free = [...slots].find((slot) => slot.free());
+  if (free || slots.size >= mostWorkers()) return free;
+  const opened = openSlot(() => slots.delete(opened!));
+  if (opened) slots.add(opened);
   return opened;
 }
 
 function end(run: Run): void {
-  if (!goesOn(run)) return;
+  if (!isGoingOn(run)) return;
   runs.splice(runs.indexOf(run), 1);
-  for (const desk of run.busy) {
-    desk.close();
-    desks.delete(desk);
+  for (const slot of run.busy) {
+    slot.close();
+    slots.delete(slot);
   }
   assign();
 }
 
-function give(run: Run, desk: Desk): void {
+function start(run: Run, slot: WorkerSlot): void {
   const [index, job] = run.waiting.shift()!;
-  run.hands.add(desk);
-  run.busy.add(desk);
-  desk.give(job, {
+  run.used.add(slot);
+  run.busy.add(slot);
+  slot.start(job, {
     progressed: (share) => run.listener.progressed(index, share),
     finished: (result) => {
-      run.busy.delete(desk);
+      run.busy.delete(slot);
       if (run.waiting.length + run.busy.size === 0) end(run);
       else assign();
       run.listener.finished(index, result);
@@ -75,19 +76,19 @@ function give(run: Run, desk: Desk): void {
   });
 }
 
-async function goAlone(run: Run): Promise<void> {
-  run.alone = true;
+async function trainOnMainThread(run: Run): Promise<void> {
+  run.onMainThread = true;
   try {
     const { finishInSlices } = await import('./main-thread.ts');
     await finishInSlices(run.waiting, {
-      goesOn: () => goesOn(run),
+      isGoingOn: () => isGoingOn(run),
       progressed: run.listener.progressed,
       finished: run.listener.finished,
     });
     end(run);
   } catch (error) {
-    // Whoever stopped it wants to hear no more.
-    if (!goesOn(run)) throw error;
+    // A run that was stopped is told nothing more.
+    if (!isGoingOn(run)) throw error;
     end(run);
     run.listener.failed(`Not trained: ${(error as Error).message}.`);
   }
@@ -95,10 +96,10 @@ async function goAlone(run: Run): Promise<void> {
 
 function assign(): void {
   for (const run of runs) {
-    while (run.waiting.length > 0 && !run.alone) {
-      const desk = freeDesk();
-      if (desk) give(run, desk);
-      else if (desks.size === 0) void goAlone(run);
+    while (run.waiting.length > 0 && !run.onMainThread) {
+      const slot = freeSlot();
+      if (slot) start(run, slot);
+      else if (slots.size === 0) void trainOnMainThread(run);
       else return;
     }
   }
@@ -107,9 +108,9 @@ function assign(): void {
 /** Does jobs in their order, by as many workers as the device has to spare. */
 export function train(jobs: readonly Job[], listener: Listener): Training {
   const waiting = jobs.map((job, index) => [index, job] as const);
-  const run: Run = { listener, waiting, hands: new Set(), busy: new Set(), alone: false };
+  const run: Run = { listener, waiting, used: new Set(), busy: new Set(), onMainThread: false };
   runs.unshift(run);
   // The press of a button is answered first: workers take a moment to make.
   setTimeout(assign);
-  return { stop: () => end(run), workers: () => run.hands.size };
+  return { stop: () => end(run), workers: () => run.used.size };
 }

@@ -1,3 +1,4 @@
+// Runs the jobs of a figure and knows how far they are.
 import { type Job, keyOf, type Result } from '../../../training/job.ts';
 import type { train } from './pool.ts';
 
@@ -12,35 +13,35 @@ export interface Progress {
   readonly time: number;
 }
 
-/** The runs of a figure, under way. */
-export interface Running {
+/** The jobs of a figure, under way. */
+export interface JobsUnderWay {
   /** What they have given, by `keyOf` their jobs. */
   readonly results: ReadonlyMap<string, Result>;
   readonly progress: () => Progress;
   /** How many workers have had a part in them; 0 if the page itself does it. */
   readonly workers: () => number;
-  /** Ends them at once; nobody hears of them any more. */
+  /** Ends them at once; the listener is told nothing more. */
   readonly stop: () => void;
 }
 
-/** Who waits for them. */
-export interface Waiting {
+/** What is told of them. */
+export interface ProgressListener {
   /** They have come further. */
-  readonly moved: () => void;
+  readonly progressed: () => void;
   /** One of them is done, but not the last. */
-  readonly gave: () => void;
+  readonly gaveResult: () => void;
   /** All are done. */
   readonly finished: () => void;
   /** They are over before their time: a sentence. */
   readonly failed: (reason: string) => void;
 }
 
-/** Lets jobs run, those that are one and the same only once. */
-export function startRunning(
+/** Starts jobs, those that are equal only once. */
+export function startJobs(
   jobs: readonly Job[],
   run: typeof train,
-  { moved, gave, finished, failed }: Waiting,
-): Running {
+  { progressed, gaveResult, finished, failed }: ProgressListener,
+): JobsUnderWay {
   const different = [...new Map(jobs.map((job) => [keyOf(job), job])).values()];
   const all = different.length;
   const results = new Map<string, Result>();
@@ -51,11 +52,11 @@ export function startRunning(
       results.set(keyOf(different[index]!), result);
       shares.delete(index);
       if (results.size === all) finished();
-      else gave();
+      else gaveResult();
     },
     progressed: (index, share) => {
       shares.set(index, share);
-      moved();
+      progressed();
     },
     failed,
   });

@@ -1,8 +1,9 @@
-import { keyOf, type Result } from '../../../training/job.ts';
+// Remembers the results of the last few runs of a figure.
+import type { Result } from '../../../training/job.ts';
 import { defaults, type Params } from '../../../parameters/index.ts';
 import { textOf } from '../../../parameters/parameter.ts';
 import { shippedWords } from './run-words.ts';
-import { knownIn, type Runs, type View } from './runs.ts';
+import { knownIn, type Runs, shippedResults, type View } from './runs.ts';
 
 /** What the runs of a figure gave at some settings. */
 export interface Shown {
@@ -13,18 +14,18 @@ export interface Shown {
   readonly words: string;
 }
 
-/** The complete results of a figure's runs. */
-export interface Kept {
+/** The complete results of a figure's runs that are remembered. */
+export interface ResultCache {
   /** Those at some settings, by `keyAt`; undefined if there are none, or none any more. */
   readonly at: (key: string) => Shown | undefined;
   readonly keep: (key: string, shown: Shown) => void;
 }
 
-/** So many results are kept besides those that are shipped. */
-const most = 6;
+/** How many results are remembered besides those that are shipped. */
+const mostResults = 6;
 
 /** The parameters that runs depend on. */
-export const ofAt = ({ of }: Runs, params: Params): Partial<Params> =>
+export const settingsAt = ({ of }: Runs, params: Params): Partial<Params> =>
   Object.fromEntries(of.map((name) => [name, params[name]]));
 
 /** The same as text: equal for settings of which the runs are equal. */
@@ -40,20 +41,19 @@ export const viewOf = ({ of, results }: Shown, params: Params): View => ({
 });
 
 /** What came with the page. */
-export function shippedBy(runs: Runs): Shown {
-  const results = new Map(runs.jobs(defaults).map((job, index) => [keyOf(job), runs.shipped.results[index]!]));
-  return { of: ofAt(runs, defaults), results, words: shippedWords(runs) };
+export function shippedShown(runs: Runs): Shown {
+  return { of: settingsAt(runs, defaults), results: shippedResults(runs), words: shippedWords(runs) };
 }
 
-/** Keeps the results of the last few runs, and always those at one key. */
-export function makeKept(always: string, shown: Shown): Kept {
-  const kept = new Map([[always, shown]]);
+/** Remembers the results of the last few runs, and always those at one key. */
+export function makeResultCache(always: string, shown: Shown): ResultCache {
+  const results = new Map([[always, shown]]);
   return {
-    at: (key) => kept.get(key),
+    at: (key) => results.get(key),
     keep: (key, shown) => {
-      kept.delete(key);
-      kept.set(key, shown);
-      if (kept.size > most + 1) kept.delete([...kept.keys()].find((each) => each !== always)!);
+      results.delete(key);
+      results.set(key, shown);
+      if (results.size > mostResults + 1) results.delete([...results.keys()].find((each) => each !== always)!);
     },
   };
 }

@@ -1,11 +1,12 @@
-import type { State } from './status.ts';
+// The bar under a figure that runs, stops and tells.
+import type { Status } from './status.ts';
 import type { Trainer } from './trainer.ts';
 
 /** The run bar of a figure, at work. */
 export interface RunBar {
-  /** Shows how things stand. */
-  readonly show: (state: State) => void;
-  /** Says something to whoever listens. */
+  /** Shows a status. */
+  readonly show: (status: Status) => void;
+  /** Has a screen reader say something. */
   readonly say: (words: string) => void;
 }
 

@@ -1,3 +1,4 @@
+// What is said of training runs, in sentences.
 import { inWords } from '../../../schedule/words.ts';
 import type { Result } from '../../../training/job.ts';
 import { type NameOf, parameterOf, type ParameterName } from '../../../parameters/index.ts';

@@ -1,3 +1,4 @@
+// What a figure says of the training runs that it shows, and what is known of them.
 import { type Job, keyOf, type Result, type ResultOf } from '../../../training/job.ts';
 import type { Shipped } from '../../../training/results/shipped.ts';
 import { defaults, type NameOf, type ParameterName, type Params } from '../../../parameters/index.ts';
@@ -27,18 +28,18 @@ export interface View {
   readonly known: Known;
 }
 
-/** What is known of nothing. */
+/** Knows the result of no job. */
 export const nothingKnown: Known = () => undefined;
 
-/** What a table of results by `keyOf` their jobs knows. */
+/** Knows the results in a table, by `keyOf` their jobs. */
 export const knownIn =
   (results: ReadonlyMap<string, Result>): Known =>
   (job) =>
     results.get(keyOf(job)) as never;
 
+/** The results that came with the page, by `keyOf` their jobs. */
+export const shippedResults = ({ jobs, shipped }: Runs): ReadonlyMap<string, Result> =>
+  new Map(jobs(defaults).map((job, index) => [keyOf(job), shipped.results[index]!]));
+
 /** What the page knows before anybody runs anything. */
-export function shippedKnown(runs: Runs | undefined): Known {
-  if (!runs) return nothingKnown;
-  const { results } = runs.shipped;
-  return knownIn(new Map(runs.jobs(defaults).map((job, index) => [keyOf(job), results[index]!])));
-}
+export const shippedKnown = (runs: Runs | undefined): Known => (runs ? knownIn(shippedResults(runs)) : nothingKnown);

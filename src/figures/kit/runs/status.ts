@@ -1,3 +1,4 @@
+// Says what the bar under a figure tells of its runs.
 import type { Params } from '../../../parameters/index.ts';
 import type { Shown } from './result-cache.ts';
 import { textOf } from '../../../parameters/parameter.ts';
@@ -5,8 +6,8 @@ import { progressWords, staleWords } from './run-words.ts';
 import type { Progress } from './progress.ts';
 import type { Runs } from './runs.ts';
 
-/** How things stand. */
-export interface State {
+/** What the run bar shows. */
+export interface Status {
   /** The run under way: its share done, 0 to 1, and whether it is for the reader's settings. */
   readonly running?: { readonly share: number; readonly mine: boolean };
   /** What the picture shows, how far the run is, or what went wrong. */
@@ -17,8 +18,8 @@ export interface State {
   readonly stale: boolean;
 }
 
-/** What a trainer knows of itself. */
-interface Standing {
+/** What a trainer knows when it is asked. */
+interface TrainerState {
   /** The reader's settings. */
   readonly params: Params;
   /** What the picture shows. */
@@ -29,11 +30,11 @@ interface Standing {
   readonly failed: string;
 }
 
-/** A quick run is over before anybody could read how far it is; after so many seconds it is told all the same. */
-const quick = 0.3;
+/** A prompt run is over before anybody could read how far it is; after this time that is told all the same. */
+const quickSeconds = 0.3;
 
-/** Says how things stand. */
-export function stateOf(runs: Runs, { params, shown, running, failed }: Standing): State {
+/** The status of a figure's runs, in words and numbers. */
+export function statusOf(runs: Runs, { params, shown, running, failed }: TrainerState): Status {
   const { of, idle, prompt } = runs;
   const idleThere = idle?.({ ...params, ...shown.of }) ?? [];
   const others = of
@@ -42,7 +43,7 @@ export function stateOf(runs: Runs, { params, shown, running, failed }: Standing
     .map((name) => [name, shown.of[name]!] as const);
   const stale = others.length > 0;
   const trouble = failed !== '';
-  const told = running && !(prompt && running.time < quick) ? running : undefined;
+  const told = running && !(prompt && running.time < quickSeconds) ? running : undefined;
   const resting = stale ? staleWords(runs, others, prompt === true && !trouble) : shown.words;
   return {
     ...(told && { running: { share: told.share, mine: told.mine } }),

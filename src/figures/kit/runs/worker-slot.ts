@@ -1,9 +1,10 @@
+// One worker and the job that it does.
 import type { Job, Result } from '../../../training/job.ts';
-import { hire } from './new-worker.ts';
+import { newWorker } from './new-worker.ts';
 import type { Message } from './worker.ts';
 
-/** Who waits for a job. */
-export interface Client {
+/** What is told of one job. */
+export interface JobListener {
   /** So much of it is done: 0 to 1. */
   readonly progressed: (share: number) => void;
   readonly finished: (result: Result) => void;
@@ -12,25 +13,25 @@ export interface Client {
 }
 
 /** A worker that does one job at a time. */
-export interface Desk {
+export interface WorkerSlot {
   readonly free: () => boolean;
-  readonly give: (job: Job, client: Client) => void;
-  /** Ends the worker at once, whatever it does; its client hears no more. */
+  readonly start: (job: Job, listener: JobListener) => void;
+  /** Ends the worker at once, whatever it does; the job's listener is told nothing more. */
   readonly close: () => void;
 }
 
 /**
- * Opens a desk; undefined where there are no workers.
+ * A slot with a new worker in it; undefined where none can be made.
  *
- * @param crashed is told when the worker is gone, before its client
+ * @param crashed is called when the worker is gone, before the job's listener
  */
-export function openDesk(crashed: () => void): Desk | undefined {
-  const worker = hire();
+export function openSlot(crashed: () => void): WorkerSlot | undefined {
+  const worker = newWorker();
   if (!worker) return undefined;
-  let client: Client | undefined;
+  let listener: JobListener | undefined;
   const release = () => {
-    const released = client;
-    client = undefined;
+    const released = listener;
+    listener = undefined;
     return released;
   };
   const crash = (reason: string) => {
@@ -40,7 +41,7 @@ export function openDesk(crashed: () => void): Desk | undefined {
     waiting?.failed(reason);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if ('share' in data) client?.progressed(data.share);
+    if ('share' in data) listener?.progressed(data.share);
     else if ('result' in data) release()?.finished(data.result);
     else release()?.failed(`Not trained: ${data.refused}.`);
   });
@@ -50,9 +51,9 @@ export function openDesk(crashed: () => void): Desk | undefined {
   });
   worker.addEventListener('messageerror', () => crash('The training code answered with something unreadable.'));
   return {
-    free: () => !client,
-    give: (job, next) => {
-      client = next;
+    free: () => !listener,
+    start: (job, next) => {
+      listener = next;
       worker.postMessage(job);
     },
     close: () => {

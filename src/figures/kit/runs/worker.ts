@@ -1,11 +1,12 @@
+// The worker that trains: it is given jobs one by one, and tells how far it is and what they gave.
 import type { Job, Result } from '../../../training/job.ts';
 import { work } from '../../../training/work.ts';
 
 /** What a worker says of the job it was given: how much of it is done, its result, or why it refuses it. */
 export type Message = { readonly share: number } | { readonly result: Result } | { readonly refused: string };
 
-// Often enough for a bar to move, seldom enough for nobody to be kept busy by it.
-const silence = 80;
+// Often enough for a progress bar to move, seldom enough to cost the page nothing.
+const reportPauseMs = 80;
 const say = (message: Message): void => postMessage(message);
 
 function finish(job: Job): Result {
@@ -15,7 +16,7 @@ function finish(job: Job): Result {
     const { value, done } = doing.next();
     if (done) return value;
     const now = performance.now();
-    if (now - told < silence) continue;
+    if (now - told < reportPauseMs) continue;
     told = now;
     say({ share: value });
   }

@@ -5,7 +5,7 @@ import { finish } from '../../../../src/training/work.ts';
 import type { Job, Result, Tally } from '../../../../src/training/job.ts';
 
 /** A worker that does its job when a test says so. */
-class Hand extends EventTarget {
+class FakeWorker extends EventTarget {
   readonly jobs: Job[] = [];
   terminated = false;
   postMessage(job: Job) {
@@ -19,13 +19,13 @@ class Hand extends EventTarget {
   }
 }
 
-const hired: Hand[] = [];
-let jobless = false;
+const made: FakeWorker[] = [];
+let refused = false;
 vi.mock('../../../../src/figures/kit/runs/new-worker.ts', () => ({
-  hire: () => {
-    if (jobless) return undefined;
-    hired.push(new Hand());
-    return hired.at(-1);
+  newWorker: () => {
+    if (refused) return undefined;
+    made.push(new FakeWorker());
+    return made.at(-1);
   },
 }));
 
@@ -37,7 +37,7 @@ const jobOf = (seed: number): Job => ({
 });
 const jobsFrom = (first: number, count: number) => Array.from({ length: count }, (_, index) => jobOf(first + index));
 const result: Tally = { verdicts: 't', median: 0, hash: '0' };
-const seedsOf = ({ jobs }: Hand) => jobs.map((job) => (job.kind === 'tally' ? job.seeds[0] : undefined));
+const seedsOf = ({ jobs }: FakeWorker) => jobs.map((job) => (job.kind === 'tally' ? job.seeds[0] : undefined));
 
 let train: typeof Train;
 
@@ -63,8 +63,8 @@ const handedOut = () => new Promise((resolve) => setTimeout(resolve, 1));
 const eventually = (claim: () => void) => vi.waitFor(claim, { timeout: 30_000 });
 
 beforeEach(async () => {
-  hired.length = 0;
-  jobless = false;
+  made.length = 0;
+  refused = false;
   vi.stubGlobal('navigator', { hardwareConcurrency: 3 });
   // A pool of its own for every test.
   vi.resetModules();
@@ -78,13 +78,13 @@ afterEach(() => {
 test('jobs are handed out in their order, each free worker gets the next, and results are told by the job’s number', async () => {
   const run = begin(jobsFrom(1, 4));
   await handedOut();
-  expect(hired.map(seedsOf)).toEqual([[1], [2]]);
-  hired[1]!.answer({ share: 0.5 });
-  hired[1]!.answer({ result });
-  hired[0]!.answer({ result });
-  hired[1]!.answer({ result });
-  hired[0]!.answer({ result });
-  expect(hired.map(seedsOf)).toEqual([
+  expect(made.map(seedsOf)).toEqual([[1], [2]]);
+  made[1]!.answer({ share: 0.5 });
+  made[1]!.answer({ result });
+  made[0]!.answer({ result });
+  made[1]!.answer({ result });
+  made[0]!.answer({ result });
+  expect(made.map(seedsOf)).toEqual([
     [1, 4],
     [2, 3],
   ]);
@@ -97,14 +97,14 @@ test('what was asked for last comes first, and the workers then go back to what 
   await handedOut();
   const quick = begin(jobsFrom(11, 2));
   await handedOut();
-  for (const hand of hired) hand.answer({ result });
-  expect(hired.map(seedsOf)).toEqual([
+  for (const worker of made) worker.answer({ result });
+  expect(made.map(seedsOf)).toEqual([
     [1, 11],
     [2, 12],
   ]);
-  for (const hand of hired) hand.answer({ result });
-  for (const hand of hired) hand.answer({ result });
-  expect(hired.map(seedsOf)).toEqual([
+  for (const worker of made) worker.answer({ result });
+  for (const worker of made) worker.answer({ result });
+  expect(made.map(seedsOf)).toEqual([
     [1, 11, 3],
     [2, 12, 4],
   ]);
@@ -116,10 +116,10 @@ test('Stop ends the workers that are busy with the run, and nothing is heard of 
   const run = begin(jobsFrom(1, 3));
   await handedOut();
   run.stop();
-  expect(hired.map(({ terminated }) => terminated)).toEqual([true, true]);
-  for (const hand of hired) {
-    hand.answer({ share: 0.5 });
-    hand.answer({ result });
+  expect(made.map(({ terminated }) => terminated)).toEqual([true, true]);
+  for (const worker of made) {
+    worker.answer({ share: 0.5 });
+    worker.answer({ result });
   }
   expect(run.heard).toEqual([]);
 });
@@ -130,8 +130,8 @@ test('after Stop new workers do what else there is', async () => {
   const next = begin(jobsFrom(11, 2));
   stopped.stop();
   await handedOut();
-  expect(hired.slice(2).map(seedsOf)).toEqual([[11], [12]]);
-  for (const hand of hired.slice(2)) hand.answer({ result });
+  expect(made.slice(2).map(seedsOf)).toEqual([[11], [12]]);
+  for (const worker of made.slice(2)) worker.answer({ result });
   expect(next.heard).toEqual([0, 1]);
 });
 
@@ -141,28 +141,28 @@ test('Stop leaves the workers of another run alone', async () => {
   const stopped = begin(jobsFrom(11, 1));
   await handedOut();
   stopped.stop();
-  expect(hired.map(({ terminated }) => terminated)).toEqual([false, true]);
-  hired[0]!.answer({ result });
+  expect(made.map(({ terminated }) => terminated)).toEqual([false, true]);
+  made[0]!.answer({ result });
   expect(other.heard).toEqual([0]);
 });
 
-test('a worker that crashes ends its run, and a new one is hired for the next', async () => {
+test('a worker that crashes ends its run, and a new one is made for the next', async () => {
   const run = begin(jobsFrom(1, 1));
   await handedOut();
-  hired[0]!.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
+  made[0]!.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' }));
   expect(run.heard).toEqual(['The training code stopped working (out of memory).']);
   const next = begin(jobsFrom(2, 1));
   await handedOut();
-  expect(hired.map(seedsOf)).toEqual([[1], [2]]);
-  hired[1]!.answer({ result });
+  expect(made.map(seedsOf)).toEqual([[1], [2]]);
+  made[1]!.answer({ result });
   expect(next.heard).toEqual([0]);
 });
 
 test('a job that is refused ends its run, with the value and its range', async () => {
   const run = begin(jobsFrom(1, 3));
   await handedOut();
-  hired[0]!.answer({ refused: 'steps must be a whole number ≥ 1, not 0' });
-  hired[1]!.answer({ result });
+  made[0]!.answer({ refused: 'steps must be a whole number ≥ 1, not 0' });
+  made[1]!.answer({ result });
   expect(run.heard).toEqual(['Not trained: steps must be a whole number ≥ 1, not 0.']);
 });
 
@@ -170,7 +170,7 @@ describe('without workers', () => {
   /** What is heard of a run but how far it is, which depends on the machine. */
   const ends = ({ heard }: { heard: unknown[] }) => heard.filter((each) => !Array.isArray(each));
   beforeEach(() => {
-    jobless = true;
+    refused = true;
   });
 
   test('the page does the jobs by itself, with the same results', async () => {

@@ -30,9 +30,9 @@ function trainerOf(runs: Runs, near = true) {
   const trainer = makeTrainer(runs, {
     params: () => params,
     near: () => near,
-    moved: () => undefined,
-    gave: () => (given += 1),
-    turned: (aloud) => said.push(aloud),
+    progressed: () => undefined,
+    gaveResult: () => (given += 1),
+    statusChanged: (aloud) => said.push(aloud),
     train: (jobs, listener) => {
       const task = { jobs, listener, stopped: false };
       tasks.push(task);
@@ -69,8 +69,8 @@ test('a picture is told of what was given, and not of how far the rest is', () =
 test('what is shipped is shown before anything runs', () => {
   const { trainer, knows, tasks } = trainerOf(runs);
   expect(knows()).toBe(4);
-  expect(trainer.state()).toMatchObject({ stale: false, trouble: false });
-  expect(trainer.state().words).toContain('fingerprint 01234567');
+  expect(trainer.status()).toMatchObject({ stale: false, trouble: false });
+  expect(trainer.status().words).toContain('fingerprint 01234567');
   expect(tasks).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test('the same results are said to match to the last bit', () => {
   trainer.run();
   finish();
   expect(said.at(-1)).toMatch(/^Trained here in .+ s by 3 workers\. It matches the shipped result to the last bit/);
-  expect(trainer.state().words).toBe(said.at(-1));
+  expect(trainer.status().words).toBe(said.at(-1));
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
   const { trainer, finish } = trainerOf(runs);
   trainer.run();
   finish(Infinity, (job) => ({ ...tallyOf(job), ...(job.settings.rate === wrong && { verdicts: 'n' }) }));
-  expect(trainer.state().words).toContain(`It differs from the shipped result (fingerprint 01234567) in ${told}.`);
+  expect(trainer.status().words).toContain(`It differs from the shipped result (fingerprint 01234567) in ${told}.`);
 });
 
 test('a run under way shows what it has so far, at its own settings', () => {
@@ -106,8 +106,8 @@ test('a run under way shows what it has so far, at its own settings', () => {
   set({ warmupSteps: 8 });
   expect(trainer.view().params.warmupSteps).toBe(7);
   expect(knows()).toBe(3);
-  expect(trainer.state()).toMatchObject({ running: { share: 2 / 3, mine: false }, stale: true });
-  expect(trainer.state().words).toBe('2 of 3 done');
+  expect(trainer.status()).toMatchObject({ running: { share: 2 / 3, mine: false }, stale: true });
+  expect(trainer.status().words).toBe('2 of 3 done');
 });
 
 test('other settings show the last complete result and say whose it is, until they have run', () => {
@@ -115,14 +115,14 @@ test('other settings show the last complete result and say whose it is, until th
   set({ warmupSteps: 7, step: 3 });
   expect(trainer.view().params).toMatchObject({ warmupSteps: 1000, step: 3 });
   expect(knows()).toBe(4);
-  expect(trainer.state().words).toBe(
+  expect(trainer.status().words).toBe(
     'The picture shows the runs with warmup steps 1,000. Yours have not been trained yet.',
   );
   expect(tasks).toEqual([]);
   trainer.run();
   finish();
   expect(trainer.view().params.warmupSteps).toBe(7);
-  expect(trainer.state().words).toMatch(/^Trained here in .+ s by 3 workers\.$/);
+  expect(trainer.status().words).toMatch(/^Trained here in .+ s by 3 workers\.$/);
 });
 
 test('what has been trained is there at once when its settings come back', () => {
@@ -134,7 +134,7 @@ test('what has been trained is there at once when its settings come back', () =>
   expect(trainer.view().params.warmupSteps).toBe(1000);
   set({ warmupSteps: 7 });
   expect(trainer.view().params.warmupSteps).toBe(7);
-  expect(trainer.state().stale).toBe(false);
+  expect(trainer.status().stale).toBe(false);
   expect(tasks).toHaveLength(1);
 });
 
@@ -147,7 +147,7 @@ test('few results are kept, the shipped ones always', () => {
   }
   const stale = [1000, 39, 34, 33].map((warmupSteps) => {
     set({ warmupSteps });
-    return trainer.state().stale;
+    return trainer.status().stale;
   });
   expect(stale).toEqual([false, false, false, true]);
 });
@@ -167,8 +167,8 @@ describe.each([
     expect(all.knows()).toBe(3);
     end(all);
     expect(all.knows()).toBe(4);
-    expect(all.trainer.state().words).toMatch(new RegExp(`^${words} Trained before this page was published`));
-    expect(all.trainer.state()).toMatchObject({ trouble: true, stale: false });
+    expect(all.trainer.status().words).toMatch(new RegExp(`^${words} Trained before this page was published`));
+    expect(all.trainer.status()).toMatchObject({ trouble: true, stale: false });
     expect(all.tasks[0]!.stopped).toBe(true);
     expect(all.said.at(-1)).toBe(words);
   });
@@ -179,8 +179,8 @@ describe.each([
     end(all);
     all.trainer.run();
     all.finish();
-    expect(all.trainer.state()).toMatchObject({ trouble: false });
-    expect(all.trainer.state().words).toContain('to the last bit');
+    expect(all.trainer.status()).toMatchObject({ trouble: false });
+    expect(all.trainer.status().words).toContain('to the last bit');
   });
 });
 
@@ -188,7 +188,7 @@ test('settings that no run may have are refused, naming value and range', () => 
   const { trainer, set, knows, tasks } = trainerOf(runs);
   set({ warmupSteps: 13 });
   trainer.run();
-  expect(trainer.state().words).toMatch(/^Not trained: warmupSteps must not be 13, not 13\. The picture shows/);
+  expect(trainer.status().words).toMatch(/^Not trained: warmupSteps must not be 13, not 13\. The picture shows/);
   expect(knows()).toBe(4);
   expect(tasks).toEqual([]);
 });
@@ -199,11 +199,11 @@ test('settings that no run may have do not end the run under way', () => {
   trainer.run();
   set({ warmupSteps: 13 });
   trainer.run();
-  expect(trainer.state().words).toMatch(/^Not trained: warmupSteps must not be 13, not 13\. 0 of 3 done/);
+  expect(trainer.status().words).toMatch(/^Not trained: warmupSteps must not be 13, not 13\. 0 of 3 done/);
   expect(tasks.map(({ stopped }) => stopped)).toEqual([false]);
   finish();
   set({ warmupSteps: 7 });
-  expect(trainer.state().words).toMatch(/^Trained here/);
+  expect(trainer.status().words).toMatch(/^Trained here/);
 });
 
 test('a result that comes after Stop changes nothing', () => {
@@ -212,7 +212,7 @@ test('a result that comes after Stop changes nothing', () => {
   trainer.stop();
   finish();
   expect(knows()).toBe(4);
-  expect(trainer.state().words).toMatch(/^Stopped after 0 of 3\. Trained before this page/);
+  expect(trainer.status().words).toMatch(/^Stopped after 0 of 3\. Trained before this page/);
 });
 
 test('what may be taken away during a run is the last complete result, at its own settings', () => {
@@ -254,7 +254,7 @@ describe('quick runs', () => {
   test('are named as their figure calls them', () => {
     const { trainer, set } = trainerOf({ ...prompt, called: { warmupSteps: (value) => `a ramp of ${value}` } });
     set({ warmupSteps: 7 });
-    expect(trainer.state().words).toBe('The picture shows the runs with a ramp of 1000. Yours follow.');
+    expect(trainer.status().words).toBe('The picture shows the runs with a ramp of 1000. Yours follow.');
   });
 
   test('give way to the next settings', () => {
