@@ -29,17 +29,25 @@ export function mmengineSchedulers(run: RunSpec): Schedulers {
     return { lr: pythonFloat(peakLr), schedulers: [warmup, ...decay(run, '1.0')] };
   }
   // The others have no start factor: the optimizer's own rate is the start, and they lead from it to the peak.
-  const peak = pythonFloat(peakLr);
-  const warmup = {
-    'linear-warmup': () => scheduler('PolyLR', { power: '1.0', eta_min: peak, begin: '0', end }),
-    'cosine-warmup': () =>
-      scheduler('CosineAnnealingLR', { T_max: String(warmupSteps), eta_min: peak, begin: '0', end }),
-    'exponential-warmup': () =>
-      scheduler('ExponentialLR', { gamma: `${pythonFloat(startFactor)} ** (-1 / ${warmupSteps})`, begin: '0', end }),
-    'logarithmic-warmup': () => '',
-  }[run.warmup]();
   const lr = pythonFloat(rateOf(startFactor, peakLr));
-  return { lr, schedulers: [warmup, ...decay(run, `1 / ${pythonFloat(startFactor)}`)] };
+  return { lr, schedulers: [warmup(run, end), ...decay(run, `1 / ${pythonFloat(startFactor)}`)] };
+}
+
+/** A warmup from the optimizer's rate to the peak. */
+function warmup({ warmup, warmupSteps, startFactor, peakLr }: RunSpec, end: string): string {
+  const eta_min = pythonFloat(peakLr);
+  switch (warmup) {
+    case 'cosine-warmup':
+      return scheduler('CosineAnnealingLR', { T_max: String(warmupSteps), eta_min, begin: '0', end });
+    case 'exponential-warmup':
+      return scheduler('ExponentialLR', {
+        gamma: `${pythonFloat(startFactor)} ** (-1 / ${warmupSteps})`,
+        begin: '0',
+        end,
+      });
+    default:
+      return scheduler('PolyLR', { power: '1.0', eta_min, begin: '0', end });
+  }
 }
 
 /** The decay of a run, if it has one; the peak is so many times the optimizer's rate. */
