@@ -1,15 +1,16 @@
+// The figure of Adam’s first updates: how far each moves a weight where the gradients are noise.
 import * as Plot from '@observablehq/plot';
+import { counted, format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import type { TraceJob } from '../../training/job.ts';
 import { noiseLimit } from '../../training/noise-limit.ts';
-import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/adam-start.json' with { type: 'json' };
-import type { Figure } from '../kit/figure.ts';
-import { counted, format } from '../../parameters/format.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import { plot } from '../kit/draw/plot.ts';
-import type { Known } from '../kit/runs/runs.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
-import type { Params } from '../../parameters/index.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Figure } from '../kit/figure.ts';
+import type { Known } from '../kit/runs/runs.ts';
 
 interface Row {
   step: number;
@@ -94,22 +95,28 @@ export const figure: Figure<Row> = {
         marks: [
           Plot.ruleY([limit], { stroke: ink.cool, strokeDasharray: '2 4' }),
           Plot.text([`theory: ${format(limit, 3)}`], {
-            ...{
-              x: 1,
-              y: limit,
-              dx: 4,
-              dy: limit < 0.15 ? -10 : 12,
-              textAnchor: 'start',
-              fill: ink.cool,
-              fontWeight: 600,
-            },
+            x: 1,
+            y: limit,
+            dx: 4,
+            dy: limit < 0.15 ? -10 : 12,
+            textAnchor: 'start',
+            fill: ink.cool,
+            fontWeight: 600,
           }),
           Plot.line(rows, { x: 'step', y: 'update', stroke: ink.ember, strokeWidth: 2.5 }),
           Plot.dot(here, { x: 'step', y: 'update', ...ring }),
           Plot.text(here, {
-            ...{ x: 'step', y: 'update', text: ({ step, update }: Row) => `step ${step}: ${format(update, 3)}` },
-            ...{ dx: late ? -4 : 13, dy: late ? -18 : -4, textAnchor: late ? 'end' : 'start' },
-            ...{ fill: ink.strong, fontWeight: 600, fontSize: 14, stroke: ink.paper, strokeWidth: 4 },
+            x: 'step',
+            y: 'update',
+            text: ({ step, update }: Row) => `step ${step}: ${format(update, 3)}`,
+            dx: late ? -4 : 13,
+            dy: late ? -18 : -4,
+            textAnchor: late ? 'end' : 'start',
+            fill: ink.strong,
+            fontWeight: 600,
+            fontSize: 14,
+            stroke: ink.paper,
+            strokeWidth: 4,
           }),
         ],
       },

@@ -1,13 +1,47 @@
+// The left panel of the catapult: the plane of both weights, with the valley and the way of each run through it.
 import * as Plot from '@observablehq/plot';
-import { type Moment, type Pair, plotted, stepHere } from './runs.ts';
-import { arc } from './arc.ts';
-import { type Box, cutPath, isIn } from '../kit/draw/cut-path.ts';
-import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
-import { plot, type Plotted } from '../kit/draw/plot.ts';
-import { axisWidth, ink, ring } from '../kit/draw/theme.ts';
-import { niceStride } from '../kit/draw/steps.ts';
 import type { Params } from '../../parameters/index.ts';
+import { type Box, cutPath, isIn } from '../kit/draw/cut-path.ts';
+import { plot, type Plotted } from '../kit/draw/plot.ts';
+import { niceStride } from '../kit/draw/steps.ts';
+import { svgElement } from '../kit/draw/svg.ts';
+import { axisWidth, ink, ring } from '../kit/draw/theme.ts';
+import type { Frame } from '../kit/figure.ts';
+import { type Moment, type Pair, plotted, stepHere } from './pair.ts';
+
+/** The angles, in radians, at which the right half of a circle around the origin is in a box: from, to, from, to, … */
+function angles(radius: number, { x, y }: Box): [from: number, to: number][] {
+  const low = -Math.asin(Math.min(1, -y[0] / radius));
+  const high = Math.asin(Math.min(1, y[1] / radius));
+  const beyond = radius > x[1] ? Math.acos(x[1] / radius) : 0;
+  const parts: [number, number][] =
+    beyond > 0
+      ? [
+          [low, -beyond],
+          [beyond, high],
+        ]
+      : [[low, high]];
+  return parts.filter(([from, to]) => to > from);
+}
+
+/**
+ * A mark that draws the right half of a circle around the origin, as far as it is in a box. Both axes must have one scale.
+ *
+ * @param radius in the units of the axes, a number > 0
+ * @param box holds the origin
+ */
+export function arc(radius: number, box: Box, attributes: Readonly<Record<string, string>>): Plot.Markish {
+  return (_index, { x, y }, _channels, _dimensions, { document }) => {
+    const at = (angle: number) =>
+      [x?.(radius * Math.cos(angle)), y?.(radius * Math.sin(angle))].map(
+        (pixel) => Math.round(Number(pixel) * 10) / 10,
+      );
+    const size = Math.round((Number(x?.(radius)) - Number(x?.(0))) * 10) / 10;
+    const d = angles(radius, box).map(([from, to]) => `M${at(from).join()}A${size},${size},0,0,0,${at(to).join()}`);
+    return svgElement(document, 'path', { d: d.join(''), fill: 'none', ...attributes });
+  };
+}
 
 const point = { x: 'u', y: 'v' } as const;
 

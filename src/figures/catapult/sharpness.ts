@@ -1,12 +1,17 @@
+// The right panel of the catapult: how sharp the place is that each run has reached, step by step.
 import * as Plot from '@observablehq/plot';
+import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import { linearWarmup } from '../../schedule/index.ts';
-import { horizon, type Pair, plotted, stepHere } from './runs.ts';
-import { stepAxis } from './words.ts';
 import { cutPath } from '../kit/draw/cut-path.ts';
-import type { Frame } from '../kit/figure.ts';
 import { plot, type Plotted } from '../kit/draw/plot.ts';
 import { decadeTicks, ink, ring } from '../kit/draw/theme.ts';
-import type { Params } from '../../parameters/index.ts';
+import type { Frame } from '../kit/figure.ts';
+import { horizon, type Pair, plotted, stepHere, steps } from './pair.ts';
+
+/** The words under the axis of steps. */
+const stepAxis = (params: Params): string =>
+  horizon(params) < steps ? `step (the first ${format(horizon(params))} of ${format(steps)})` : 'step';
 
 /** The sharpness of both runs over their steps, against what the rate can bear. */
 export function drawSharpness(pair: Pair, params: Params, frame: Frame, height: number): Plotted {

@@ -1,14 +1,15 @@
+// The figure of the control experiments: what else could take the place of a gradual rise.
+import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import type { Tally } from '../../training/job.ts';
 import type { Piece, Plan } from '../../training/plan.ts';
-import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/controls.json' with { type: 'json' };
-import { drawControls } from './draw.ts';
-import { jobOf, list, type Row, rowsOf } from './rows.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import type { Figure } from '../kit/figure.ts';
-import { format } from '../../parameters/format.ts';
-import type { Known } from '../kit/runs/runs.ts';
 import { medianWords, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
-import type { Params } from '../../parameters/index.ts';
+import type { Known } from '../kit/runs/runs.ts';
+import { drawControls } from './bars.ts';
+import { jobOf, list, type Row, rowsOf } from './schedules.ts';
 
 const jobOfArm = (arm: string, { netCase }: Params) =>
   jobOf(

@@ -1,10 +1,39 @@
-import { conventionNames } from '../../parameters/tables/conventions.ts';
+// The figure of the conventions: one peak and one N, typed into several frameworks.
 import { arrivalOf } from '../../frameworks/facts.ts';
-import { drawConventions } from './draw.ts';
-import { chosen, drawnUpdates, groups, ownOf, refused, rowsAt, type Row } from './rows.ts';
-import type { Figure } from '../kit/figure.ts';
 import { counted, format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
+import { conventionNames } from '../../parameters/tables/conventions.ts';
+import { drawPanels, wholeAt } from '../kit/draw/panels.ts';
+import type { Figure, Frame, Picture } from '../kit/figure.ts';
+import { drawPanel } from './panel.ts';
+import { chosen, drawnUpdates, groups, ownOf, panelsOf, refused, type Row, rowsAt } from './updates.ts';
+
+const height = 220;
+
+/** The two panels, one under the other, as one picture: each has its own axes, since one shows 0 and one the peak. */
+function drawConventions(rows: readonly Row[], params: Params, frame: Frame): Picture {
+  const { warmupSteps, peakLr, step } = params;
+  const [start, arrival] = panelsOf(params);
+  const fromN = (update: number) =>
+    update === warmupSteps ? 'N' : `N${update < warmupSteps ? '−' : '+'}${Math.abs(update - warmupSteps)}`;
+  const shared = { height, peak: peakLr, step };
+  const parts = [
+    { ...shared, title: 'Learning rate of the first updates', updates: start, tick: format, names: 'right' },
+    {
+      ...shared,
+      title: `Learning rate around N = ${format(warmupSteps)}`,
+      updates: arrival,
+      tick: fromN,
+      names: 'left',
+    },
+  ] as const;
+  const panels = parts.map((part, index) => {
+    const shown = rows.filter(({ update }) => part.updates.includes(update));
+    const svg = drawPanel(shown, frame, part);
+    return { svg, y: index * height, under: wholeAt(svg) };
+  });
+  return drawPanels(panels, frame, parts.length * height);
+}
 
 const nameOf = (id: string): string => conventionNames[id as keyof typeof conventionNames];
 const listed = (ids: readonly string[]): string => ids.map(nameOf).join(', ');

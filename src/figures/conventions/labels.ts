@@ -1,3 +1,4 @@
+// Fits the names of conventions beside their lines: shortens them, and moves them apart.
 function fill(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

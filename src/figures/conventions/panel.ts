@@ -1,12 +1,13 @@
+// A panel of the conventions: their rates at a few updates, with a name at every line that can be told apart.
 import * as Plot from '@observablehq/plot';
-import { apart, labelled, roundTicks } from './labels.ts';
-import { conventionNames } from '../../parameters/tables/conventions.ts';
-import { type Group, groups, type Row } from './rows.ts';
-import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
+import { conventionNames } from '../../parameters/tables/conventions.ts';
 import { bare, type Plotted } from '../kit/draw/plot.ts';
 import { axisWidth, fontSize, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Frame } from '../kit/figure.ts';
+import { apart, labelled, roundTicks } from './labels.ts';
+import { type Group, groups, type Row } from './updates.ts';
 
 /** A panel of the picture: which updates it shows, and how it names them and its lines. */
 export interface Panel {
@@ -85,8 +86,15 @@ export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plo
   const point = { x: 'update', y: 'rate' } as const;
   const here = rows.filter(({ update }) => update === step);
   const drawn = Plot.plot({
-    ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null },
-    ...{ marginTop, marginRight, marginBottom, marginLeft },
+    document: frame.document,
+    width: frame.width,
+    height,
+    className: 'plot',
+    axis: null,
+    marginTop,
+    marginRight,
+    marginBottom,
+    marginLeft,
     x: { domain: [updates[0]!, updates.at(-1)!], inset },
     y: { domain: [low, high] },
     marks: [
@@ -119,9 +127,14 @@ export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plo
       Plot.dot(here, { ...point, ...ring }),
       named.map(({ lines, rate, fill }, index) =>
         Plot.text([lines.join('\n')], {
-          ...{ x: end, y: rate, dx: onLeft ? -14 : 14, dy: placed[index]! - wanted[index]! },
-          ...{ textAnchor: onLeft ? 'end' : 'start', lineHeight: lineHeight / fontSize },
-          ...{ fill, fontWeight: 600 },
+          x: end,
+          y: rate,
+          dx: onLeft ? -14 : 14,
+          dy: placed[index]! - wanted[index]!,
+          textAnchor: onLeft ? 'end' : 'start',
+          lineHeight: lineHeight / fontSize,
+          fill,
+          fontWeight: 600,
         }),
       ),
     ].flat(2),

@@ -1,11 +1,61 @@
+// The figure of the training script’s first epoch: a warmup counted in batches, and the same misread in epochs.
 import * as Plot from '@observablehq/plot';
-import { iterationsPerEpoch } from '../../schedule/index.ts';
-import { at, capOf, lastUpdate, plottedRows, ramps, type Row } from './rows.ts';
-import type { Figure } from '../kit/figure.ts';
+import { caseOf } from '../../parameters/cases.ts';
 import { counted, format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
+import { iterationsPerEpoch, type ScriptConfig, updateAt, warmupStepsInScript } from '../../schedule/index.ts';
 import { plot } from '../kit/draw/plot.ts';
+import { plottedSteps } from '../kit/draw/steps.ts';
 import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Figure } from '../kit/figure.ts';
+
+/** One iteration of the run, in both readings. */
+interface Row {
+  iteration: number;
+  epoch: number;
+  used: number;
+  logged: number;
+  perEpoch: number;
+}
+
+const perIteration = (params: Params): ScriptConfig => ({
+  ...params,
+  peakLrs: [params.peakLr],
+  capped: true,
+  stepPer: 'iteration',
+  dropped: true,
+});
+
+// Read with x as the epoch, the scheduler has to live on for W epochs, or it would never arrive.
+const perEpoch = (params: Params): ScriptConfig => ({ ...perIteration(params), stepPer: 'epoch', dropped: false });
+
+/** The last iteration of the run, counted from 0. */
+const lastUpdate = (params: Params): number => iterationsPerEpoch(params) * params.epochs - 1;
+
+/** W as the script cuts it, with the reader's warmup steps in place of 1000. */
+const capOf = (params: Params): number => warmupStepsInScript(params.warmupSteps, iterationsPerEpoch(params));
+
+/** The rates at one iteration of the run. */
+function at(params: Params, update: number): Row {
+  const { epoch, used, logged } = updateAt(perIteration(params), update);
+  const misread = updateAt(perEpoch(params), update);
+  return { iteration: update, epoch, used: used[0]!, logged: logged[0]!, perEpoch: misread.used[0]! };
+}
+
+/** Whether there is a ramp to walk, without which the two readings do not differ. */
+const ramps = (params: Params): boolean =>
+  !['none', 'flat'].includes(caseOf({ ...params, warmupSteps: capOf(params) }));
+
+/** The iterations that are plotted: even strides, the corners of the ramp, the start of each epoch, the reader's place. */
+function plottedRows(params: Params): Row[] {
+  const last = lastUpdate(params);
+  const length = iterationsPerEpoch(params);
+  const stride = Math.ceil(params.epochs / 100);
+  const starts = Array.from({ length: Math.ceil(params.epochs / stride) }, (_, index) => index * stride * length);
+  const marked = [1, capOf(params), length - 1, params.iteration, ...starts];
+  return plottedSteps(last, marked, 18).map((update) => at(params, update));
+}
 
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
 export const figure: Figure<Row> = {
@@ -61,13 +111,14 @@ export const figure: Figure<Row> = {
     const late = iteration > last / 2;
     // Beside the dot: above it near the axis, below it near the peak.
     const label = (rate: number, middle: number): Plot.TextOptions => ({
-      ...{
-        x: 'iteration',
-        dx: late ? -12 : 12,
-        dy: rate < 0.15 * top ? -14 : rate > 0.8 * top ? 18 : middle,
-        lineHeight: 1.25,
-      },
-      ...{ fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
+      x: 'iteration',
+      dx: late ? -12 : 12,
+      dy: rate < 0.15 * top ? -14 : rate > 0.8 * top ? 18 : middle,
+      lineHeight: 1.25,
+      fill: ink.strong,
+      fontWeight: 600,
+      stroke: ink.paper,
+      strokeWidth: 4,
       textAnchor: late ? 'end' : 'start',
     });
     return plot(

@@ -1,13 +1,14 @@
+// The figure of the interpolation: the two weights of the linear warmup, and their sum. The plainest figure, to copy from.
 import * as Plot from '@observablehq/plot';
-import { linearWarmup } from '../../schedule/index.ts';
 import { caseOf } from '../../parameters/cases.ts';
-import type { Figure } from '../kit/figure.ts';
 import { counted, format } from '../../parameters/format.ts';
-import { plottedSteps, reach } from '../kit/draw/steps.ts';
-import { plot } from '../kit/draw/plot.ts';
-import { ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import type { Params } from '../../parameters/index.ts';
+import { linearWarmup } from '../../schedule/index.ts';
+import { plot } from '../kit/draw/plot.ts';
+import { plottedSteps, reach } from '../kit/draw/steps.ts';
+import { ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Figure } from '../kit/figure.ts';
 
 interface Row {
   step: number;
@@ -87,8 +88,14 @@ export const figure: Figure<Row> = {
     const line = { x: 'step', strokeLinecap: 'round' } as const;
     const label = (where: number, y: (row: Row) => number, text: string, fill: string, place: Plot.TextOptions) =>
       Plot.text([at(params, Math.round(where))], {
-        ...{ x: 'step', y, text: () => text, fill, ...place },
-        ...{ fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
+        x: 'step',
+        y,
+        text: () => text,
+        fill,
+        ...place,
+        fontWeight: 600,
+        stroke: ink.paper,
+        strokeWidth: 4,
       });
     // In the upper part, at the height that is farthest from the dotted line.
     const between = (row: Row) => {

@@ -1,10 +1,11 @@
-import type { Figure } from '../kit/figure.ts';
-import { drawLab } from './draw.ts';
-import { lastStep, plottedRows, type Row, takenRows, unitOf } from './rows.ts';
-import { actions, groups, idle, silent } from './parameters.ts';
-import { hereWords, labWords } from './words.ts';
+// The figure of the lab: a whole run from its warmup to its last step, beside one that was kept.
 import { runOf } from '../../parameters/reader-run.ts';
 import { runConflict } from '../../parameters/run-conflict.ts';
+import type { Figure } from '../kit/figure.ts';
+import { lastStep, plottedRows, type Row, takenRows, unitOf } from './both-runs.ts';
+import { actions, groups, idle, silent } from './parameters.ts';
+import { drawLab } from './rate-curves.ts';
+import { hereWords, labWords } from './words.ts';
 
 /** A whole run from warmup to its last step, beside a kept one. */
 export const figure = {

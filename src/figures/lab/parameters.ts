@@ -1,7 +1,8 @@
-import type { DecayKind } from '../../schedule/index.ts';
-import type { Action } from '../kit/figure.ts';
+// Which parameters the lab has controls for, which of them a decay uses, and what can be done with a kept run.
 import { defaults, type ParameterName, type Params } from '../../parameters/index.ts';
 import { otherName, runNames } from '../../parameters/tables/whole-run.ts';
+import type { DecayKind } from '../../schedule/index.ts';
+import type { Action } from '../kit/figure.ts';
 
 /** The parameters of the lab's controls, by what they are about. */
 export const groups = {

@@ -1,5 +1,6 @@
-import { niceStride } from '../kit/draw/steps.ts';
+// At which steps a run of any length is plotted.
 import type { ReaderRun } from '../../parameters/reader-run.ts';
+import { niceStride } from '../kit/draw/steps.ts';
 
 // Enough for a smooth line at the widest size, few enough to draw in a frame whatever the length of the run.
 const evenly = 90;

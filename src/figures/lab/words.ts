@@ -1,10 +1,12 @@
-import { area } from '../../schedule/index.ts';
+// A run of the lab in sentences.
 import { counted, format } from '../../parameters/format.ts';
-import { leastShown, plottedRows, rowsHere, runsOf, stepHere } from './rows.ts';
-import { usedBy } from './parameters.ts';
 import type { Params } from '../../parameters/index.ts';
 import type { ReaderRun } from '../../parameters/reader-run.ts';
 import { runParameters } from '../../parameters/tables/whole-run.ts';
+import { area } from '../../schedule/index.ts';
+import { inWords } from '../../schedule/words.ts';
+import { leastShown, plottedRows, rowsHere, runsOf, stepHere } from './both-runs.ts';
+import { usedBy } from './parameters.ts';
 
 const ways = {
   'linear-warmup': 'in a straight line',
@@ -24,8 +26,7 @@ function warmupWords({ warmup, warmupSteps, startFactor, peakLr }: ReaderRun): s
 
 function listed(steps: readonly number[]): string {
   const words = steps.map((step) => format(step));
-  if (words.length === 1) return `step ${words[0]}`;
-  return `steps ${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.length === 1 ? 'step' : 'steps'} ${inWords(words)}`;
 }
 
 function decayWords(run: ReaderRun): string {

@@ -1,5 +1,6 @@
-import type { Schedule } from '../../schedule/index.ts';
+// Where a reader’s numbers are furthest from a schedule.
 import { format } from '../../parameters/format.ts';
+import type { Schedule } from '../../schedule/index.ts';
 
 /** Where a reader's numbers are furthest from a schedule. */
 export interface Difference {

@@ -1,10 +1,9 @@
+// The figure of the ramp: the learning rate over the first steps, and the reader’s own f(x) beside it.
 import { caseOf } from '../../parameters/cases.ts';
-import type { Action, Figure } from '../kit/figure.ts';
 import { ownChange } from '../../parameters/own-change.ts';
-import { drawRamp } from './draw.ts';
-import { ownWords } from './own.ts';
-import { columns, ownColumns, type Row, rowsOf, span, title } from './rows.ts';
-import { hereWords, journey } from './words.ts';
+import type { Action, Figure } from '../kit/figure.ts';
+import { drawRamp } from './rate-curve.ts';
+import { columns, hereWords, journey, ownColumns, ownWords, type Row, rowsOf, span, title } from './rates.ts';
 
 const findings = {
   none: 'Without warmup steps there is no ramp: the first update already runs at the peak.',
@@ -15,7 +14,8 @@ const findings = {
 
 /** Takes the reader's own f(x) away, and what was trained with it. */
 const removeOwn: Action = {
-  ...{ id: 'remove-own', label: 'Remove my f(x)' },
+  id: 'remove-own',
+  label: 'Remove my f(x)',
   offered: ({ own }) => own.length > 0,
   change: (params) => ownChange([], params),
 };

@@ -1,17 +1,18 @@
+// The figure of the map: how many runs of the tiny net train, by peak rate and warmup length.
 import * as Plot from '@observablehq/plot';
+import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import type { TallyJob } from '../../training/job.ts';
 import { warmup } from '../../training/plan.ts';
-import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/sensitivity.json' with { type: 'json' };
-import type { Figure, Frame } from '../kit/figure.ts';
-import { format } from '../../parameters/format.ts';
-import type { Known } from '../kit/runs/runs.ts';
-import { ink } from '../kit/draw/theme.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
 import { drawMap } from '../kit/draw/map.ts';
-import { type Cell, cellAt, cells, cellWords, lengths, netNames, rates, settingsOf } from '../tiny-net/grid.ts';
+import { ink } from '../kit/draw/theme.ts';
+import type { Figure, Frame } from '../kit/figure.ts';
 import { medianOf, medianWords, type Outcomes, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
-import type { Params } from '../../parameters/index.ts';
-import { steps } from '../tiny-net/runs.ts';
+import type { Known } from '../kit/runs/runs.ts';
+import { type Cell, cellAt, cells, cellWords, lengths, netNames, rates, settingsOf } from '../tiny-net/grid.ts';
+import { steps } from '../tiny-net/pair.ts';
 
 interface Row extends Outcomes {
   rate: number;
@@ -75,8 +76,11 @@ const markOf = ({ dead, diverged }: Row): string => (diverged > dead ? '×' : de
 
 function draw(rows: readonly Row[], params: Params, frame: Frame) {
   const placed = rows.map((row) => ({
-    ...{ x: lengths.indexOf(row.warmup), y: rates.indexOf(row.rate), share: row.trained / runs },
-    ...{ text: String(row.trained), mark: markOf(row) },
+    x: lengths.indexOf(row.warmup),
+    y: rates.indexOf(row.rate),
+    share: row.trained / runs,
+    text: String(row.trained),
+    mark: markOf(row),
   }));
   const options = {
     columns: lengths.map((length) => format(length)),

@@ -1,16 +1,17 @@
+// The figure of the tanh net, to which a warmup of medium length does harm.
 import * as Plot from '@observablehq/plot';
-import type { TallyJob } from '../../training/job.ts';
-import shipped from '../../training/results/tanh-net.json' with { type: 'json' };
-import { shippedFrom } from '../../training/results/shipped.ts';
-import { tanh } from '../../training/studies/tanh-net.ts';
-import type { Figure } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
-import { plot } from '../kit/draw/plot.ts';
-import type { Known } from '../kit/runs/runs.ts';
-import { ink, ring } from '../kit/draw/theme.ts';
-import { type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
 import type { Params } from '../../parameters/index.ts';
+import type { TallyJob } from '../../training/job.ts';
+import { shippedFrom } from '../../training/results/shipped.ts';
+import shipped from '../../training/results/tanh-net.json' with { type: 'json' };
+import { tanh } from '../../training/studies/tanh-net.ts';
+import { plot } from '../kit/draw/plot.ts';
+import { ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Figure } from '../kit/figure.ts';
+import { type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
+import type { Known } from '../kit/runs/runs.ts';
 
 interface Row extends Outcomes {
   rate: number;
@@ -122,8 +123,15 @@ export const figure: Figure<Row> = {
               Plot.dot(own, { ...point, fill: stroke, r: 3.5 }),
               // Over the second length, where the lines stand apart and fall to the right.
               Plot.text(own.slice(1, 2), {
-                ...{ ...point, text: () => `peak rate ${format(tenth / 10)}`, dx: -12, dy: -13, textAnchor: 'start' },
-                ...{ fill: stroke, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 },
+                ...point,
+                text: () => `peak rate ${format(tenth / 10)}`,
+                dx: -12,
+                dy: -13,
+                textAnchor: 'start',
+                fill: stroke,
+                fontWeight: 600,
+                stroke: ink.paper,
+                strokeWidth: 4,
               }),
             ];
           }),

@@ -1,6 +1,7 @@
-import type { Settings } from '../../training/job.ts';
+// The cells of the map over peak rate and warmup length, which the tiny net shares with the map of all runs.
 import { counted, format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
+import type { Settings } from '../../training/job.ts';
 
 /** The peak rates of the map's rows, from the foot. */
 export const rates = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1];

@@ -1,16 +1,17 @@
+// The four panels of the tiny net: its loss, its sharpness, what it makes of the data, and its learning rate.
 import * as Plot from '@observablehq/plot';
+import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import { schedule } from '../../training/plan.ts';
 import { problems } from '../../training/problems.ts';
-import type { Frame } from '../kit/figure.ts';
-import { format } from '../../parameters/format.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { ink } from '../kit/draw/theme.ts';
-import { cellAt } from './grid.ts';
-import type { Params } from '../../parameters/index.ts';
-import { domainOf, endWords, line, names, stepPanel, within } from './lines.ts';
-import { fitOf, type Row, rowAt, stepOf } from './rows.ts';
 import { thinned } from '../kit/draw/thinned.ts';
-import { labelOf, type Name, namesOf, planOf, steps } from './runs.ts';
+import type { Frame } from '../kit/figure.ts';
+import { cellAt } from './grid.ts';
+import { fitOf, type Row, rowAt, stepOf } from './logged.ts';
+import { labelOf, type Name, namesOf, planOf, steps } from './pair.ts';
+import { domainOf, endWords, line, names, stepPanel, within } from './step-panel.ts';
 
 const { inputs, targets } = problems.sine.rows;
 
@@ -53,7 +54,12 @@ function jumpMarks({ netCell, netSchedule, netStartFactor }: Params, name: strin
   return [
     Plot.ruleX([warmupSteps], { stroke: ink.ember, strokeDasharray: '2 3' }),
     Plot.text([name], {
-      ...{ x: warmupSteps, frameAnchor: 'bottom', dx: 5, dy: -7, textAnchor: 'start', fill: ink.ember },
+      x: warmupSteps,
+      frameAnchor: 'bottom',
+      dx: 5,
+      dy: -7,
+      textAnchor: 'start',
+      fill: ink.ember,
     }),
   ];
 }
@@ -124,7 +130,10 @@ export function fitPanel(rows: readonly Row[], params: Params, frame: Frame, hei
         curves.map(({ run, curve }) => Plot.line(curve, { x: 'x', y: 'y', ...line(run) })),
         missing.map((run, index) =>
           Plot.text([`${labelOf(run, params)}: no curve`], {
-            ...{ frameAnchor: 'top-left', dx: 4, dy: 8 + 15 * index, fill: ink.soft },
+            frameAnchor: 'top-left',
+            dx: 4,
+            dy: 8 + 15 * index,
+            fill: ink.soft,
           }),
         ),
       ],

@@ -1,3 +1,4 @@
+// Published training runs with a warmup, and the rule for Adam that is compared with them.
 import data from '../../../content/recipes.json' with { type: 'json' };
 
 /** A published training run with a warmup, as its source states it. */

@@ -1,5 +1,5 @@
 import { format } from '../../parameters/format.ts';
-import { steps } from '../../figures/tiny-net/runs.ts';
+import { steps } from '../../figures/tiny-net/pair.ts';
 import { findByName } from '../../schedule/find.ts';
 import type { Shown } from '../python/at-build.ts';
 import { type Drawn, readingOf } from './outputs/reading.ts';

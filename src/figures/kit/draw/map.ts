@@ -75,8 +75,15 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
   const axis = { fill: ink.soft, stroke: ink.line, tickSize: 0, label: null } as const;
   const written = known.filter(({ text }) => text && wide >= 18);
   const drawn = Plot.plot({
-    ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null },
-    ...{ marginTop, marginBottom, marginLeft, marginRight: marginRight + frame.width - width },
+    document: frame.document,
+    width: frame.width,
+    height,
+    className: 'plot',
+    axis: null,
+    marginTop,
+    marginBottom,
+    marginLeft,
+    marginRight: marginRight + frame.width - width,
     x: { domain: [-0.5, columns.length - 0.5], round: true },
     y: { domain: [-0.5, rows.length - 0.5], round: true },
     marks: [

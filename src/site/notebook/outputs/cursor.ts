@@ -1,8 +1,7 @@
 import { makeCursor } from '../../../figures/kit/live/cursor.ts';
 import { xUnder } from '../../../figures/kit/draw/pointer.ts';
 import { parameters } from '../../../parameters/index.ts';
-import { span } from '../../../figures/ramp/rows.ts';
-import { hereWords } from '../../../figures/ramp/words.ts';
+import { span, hereWords } from '../../../figures/ramp/rates.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,5 @@
-import { drawRamp } from '../../../figures/ramp/draw.ts';
-import { rowsOf, title } from '../../../figures/ramp/rows.ts';
-import { hereWords } from '../../../figures/ramp/words.ts';
+import { drawRamp } from '../../../figures/ramp/rate-curve.ts';
+import { rowsOf, title, hereWords } from '../../../figures/ramp/rates.ts';
 import type { Scales } from '../../../figures/kit/draw/pointer.ts';
 import { roundCoordinates } from '../../../figures/kit/draw/round.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import { formatCell } from '../../../parameters/format.ts';
-import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rows.ts';
+import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rates.ts';
 import { widths } from '../../../figures/kit/draw/widths.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 import { fetched } from '../../browser/fetched.ts';

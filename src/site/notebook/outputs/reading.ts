@@ -4,7 +4,7 @@ import { format } from '../../../parameters/format.ts';
 import { checkCurve } from '../../../parameters/read-curve.ts';
 import { read } from '../../../parameters/read.ts';
 import { defaults, parameters, type Params } from '../../../parameters/index.ts';
-import type { Mine } from '../../../figures/ramp/rows.ts';
+import type { Mine } from '../../../figures/ramp/rates.ts';
 import { linearWarmup, type Schedule, scale } from '../../../schedule/index.ts';
 import type { Output, Warmup } from '../../python/messages.ts';
 

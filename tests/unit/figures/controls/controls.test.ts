@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { jobOf, list } from '../../../../src/figures/controls/rows.ts';
+import { jobOf, list } from '../../../../src/figures/controls/schedules.ts';
 import { figure as controls } from '../../../../src/figures/controls/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';

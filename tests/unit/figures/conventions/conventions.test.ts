@@ -4,7 +4,7 @@ import { cellsOf } from '../../../../src/site/frameworks/table-cells.ts';
 import { arrivalOf, arrivalWords, factsOf, firstWords } from '../../../../src/frameworks/facts.ts';
 import { apart, labelled, roundTicks, wrapped } from '../../../../src/figures/conventions/labels.ts';
 import { conventionNames } from '../../../../src/parameters/tables/conventions.ts';
-import { groups, rowsAt } from '../../../../src/figures/conventions/rows.ts';
+import { groups, rowsAt } from '../../../../src/figures/conventions/updates.ts';
 import { figure as conventions } from '../../../../src/figures/conventions/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { limit, numbers, powersOf, rowsOf, stepBeyondStart } from '../../../../src/figures/fixed-parabola/rows.ts';
-import { fixedWords } from '../../../../src/figures/fixed-parabola/words.ts';
+import {
+  limit,
+  numbers,
+  powersOf,
+  rowsOf,
+  stepBeyondStart,
+  fixedWords,
+} from '../../../../src/figures/fixed-parabola/distances.ts';
 import { parabolaParameters } from '../../../../src/parameters/tables/parabola.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
 import type { Trace } from '../../../../src/training/job.ts';

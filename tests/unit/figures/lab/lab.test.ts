@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../../../src/parameters/query.ts';
 import { figure as lab } from '../../../../src/figures/lab/index.ts';
-import { lastStep, plottedRows, rowsHere, takenRows } from '../../../../src/figures/lab/rows.ts';
+import { lastStep, plottedRows, rowsHere, takenRows } from '../../../../src/figures/lab/both-runs.ts';
 import { jumps, stepsOf } from '../../../../src/figures/lab/steps.ts';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
 import { otherRunOf, runOf } from '../../../../src/parameters/reader-run.ts';

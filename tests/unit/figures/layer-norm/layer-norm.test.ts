@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figure as layerNorm } from '../../../../src/figures/layer-norm/index.ts';
-import { jobsOf, seeds, steps } from '../../../../src/figures/layer-norm/runs.ts';
+import { jobsOf, seeds, steps } from '../../../../src/figures/layer-norm/four-arms.ts';
 import { knownIn } from '../../../../src/figures/kit/runs/runs.ts';
 import { drawStatic } from '../../../../src/figures/kit/draw/static.ts';
 import type { Figure } from '../../../../src/figures/kit/figure.ts';

@@ -4,7 +4,7 @@ import { figureById } from '../../../../src/figures/index.ts';
 import { drawStatic } from '../../../../src/figures/kit/draw/static.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { figure as parabola } from '../../../../src/figures/parabola/index.ts';
-import { earlierRows, outcomeOf } from '../../../../src/figures/parabola/rows.ts';
+import { earlierRows, outcomeOf } from '../../../../src/figures/parabola/descent.ts';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
 
 const say = (prediction: string, params: Params): Params => ({

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { followAddress, params, preview } from '../../../../src/figures/kit/live/state.ts';
 import { ownChange } from '../../../../src/parameters/own-change.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
-import { ownPoints } from '../../../../src/figures/ramp/own.ts';
+import { ownPoints } from '../../../../src/figures/ramp/own-line.ts';
 import { figure as tinyNet } from '../../../../src/figures/tiny-net/index.ts';
 
 const peakLr = 2;

@@ -3,7 +3,7 @@ import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { cellAt, cells, lengths } from '../../../../src/figures/tiny-net/grid.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
 import { figure as sensitivity } from '../../../../src/figures/sensitivity/index.ts';
-import { steps } from '../../../../src/figures/tiny-net/runs.ts';
+import { steps } from '../../../../src/figures/tiny-net/pair.ts';
 import { net } from '../../../../src/training/experiments/net.ts';
 import { finish } from '../../../../src/training/work.ts';
 

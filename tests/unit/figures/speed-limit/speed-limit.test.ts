@@ -10,7 +10,7 @@ import {
   rowsOf,
   speedLimit,
   survivorsOf,
-} from '../../../../src/figures/speed-limit/cells.ts';
+} from '../../../../src/figures/speed-limit/survivors.ts';
 import { finish } from '../../../../src/training/work.ts';
 
 const known = shippedKnown(figure.runs);

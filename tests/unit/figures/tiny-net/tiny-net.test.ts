@@ -7,8 +7,8 @@ import { outcomesOf, outcomeWords, runsIn } from '../../../../src/figures/kit/ru
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
 import { figure as sensitivity } from '../../../../src/figures/sensitivity/index.ts';
 import { thinned } from '../../../../src/figures/kit/draw/thinned.ts';
-import { plottedRows, takenRows } from '../../../../src/figures/tiny-net/rows.ts';
-import { jobOf, namesOf, planOf } from '../../../../src/figures/tiny-net/runs.ts';
+import { plottedRows, takenRows } from '../../../../src/figures/tiny-net/logged.ts';
+import { jobOf, namesOf, planOf } from '../../../../src/figures/tiny-net/pair.ts';
 import { figure as tinyNet } from '../../../../src/figures/tiny-net/index.ts';
 import { keyOf, type Tally, type Trace } from '../../../../src/training/job.ts';
 import { schedule } from '../../../../src/training/plan.ts';

@@ -4,7 +4,7 @@ import { defaults, type Params } from '../../../../src/parameters/index.ts';
 import { recipes, shareOf, untunedSteps } from '../../../../src/figures/warmup-rules/recipes.ts';
 import { figure as warmupRules } from '../../../../src/figures/warmup-rules/index.ts';
 import { linearWarmup } from '../../../../src/schedule/index.ts';
-import { counts, rowsOf, rules, shares } from '../../../../src/figures/warmup-rules/rows.ts';
+import { counts, rowsOf, rules, shares } from '../../../../src/figures/warmup-rules/rules.ts';
 
 const references = readFileSync(new URL('../../../../content/references.yaml', import.meta.url), 'utf8');
 const answers = (changes: Partial<Params>) =>

@@ -1,6 +1,7 @@
+// The picture of the lab: the learning rate of one or two runs over steps, epochs or the fraction of the run.
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import {
   decadeTicks,
@@ -13,9 +14,9 @@ import {
   ring,
   widthOf,
 } from '../kit/draw/theme.ts';
-import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, unitOf } from './rows.ts';
-import type { Params } from '../../parameters/index.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Frame } from '../kit/figure.ts';
+import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, unitOf } from './both-runs.ts';
 
 const axisWords = {
   steps: 'steps (optimizer updates done)',
@@ -83,15 +84,17 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
   const own = climbs && here[0] && height(here[0].rate) > 0.14 ? 16 : -13;
   const label = (row: Row, dy: number) =>
     Plot.text([row], {
-      ...{ x, y: 'rate', dx: late ? -11 : 11, dy, textAnchor: late ? 'end' : 'start' },
+      x,
+      y: 'rate',
+      dx: late ? -11 : 11,
+      dy,
+      textAnchor: late ? 'end' : 'start',
       text: ({ rate, run }: Row) => (runs.length === 1 ? format(rate) : `${names[run - 1]}: ${format(rate)}`),
-      ...{
-        fill: row.run === 1 ? ink.strong : ink.soft,
-        fontWeight: 600,
-        fontSize: 14,
-        stroke: ink.paper,
-        strokeWidth: 4,
-      },
+      fill: row.run === 1 ? ink.strong : ink.soft,
+      fontWeight: 600,
+      fontSize: 14,
+      stroke: ink.paper,
+      strokeWidth: 4,
     });
   // A run that is over at the cursor is named at its last step.
   const over = runs.map((_, index) => index + 1).filter((run) => here.every((row) => row.run !== run));
@@ -112,12 +115,17 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
         heatScale(frame, Math.max(...runs.map(({ peakLr }) => peakLr)), foot),
         !log && Plot.areaY(visible(1), { x, y: 'rate', fill: ink.wash, fillOpacity: 0.6 }),
         Plot.ruleX([...new Set(edges)], {
-          ...{ x: (step: number) => step / unitOf(params, runs[0]!), y1: foot, y2: head },
+          x: (step: number) => step / unitOf(params, runs[0]!),
+          y1: foot,
+          y2: head,
           stroke: ink.line,
         }),
         Plot.text(partNames(params, frame.width - 90), {
-          ...{ x: 'x', text: 'text', frameAnchor: 'top', dy: 8 },
-          ...{ fill: ink.soft },
+          x: 'x',
+          text: 'text',
+          frameAnchor: 'top',
+          dy: 8,
+          fill: ink.soft,
         }),
         runs[1] && Plot.line(visible(2), { x, y: 'rate', stroke: ink.soft, strokeWidth: 2, strokeDasharray: '7 4' }),
         Plot.line(visible(1), { x, y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
@@ -126,9 +134,17 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
         runs.length > 1 &&
           over.map((run) =>
             Plot.text(visible(run).slice(-1), {
-              ...{ x, y: 'rate', dx: 4, dy: -13, textAnchor: 'end', text: () => names[run - 1] },
-              ...{ fill: run === 1 ? ink.strong : ink.soft, fontWeight: 600, fontSize: 14 },
-              ...{ stroke: ink.paper, strokeWidth: 4 },
+              x,
+              y: 'rate',
+              dx: 4,
+              dy: -13,
+              textAnchor: 'end',
+              text: () => names[run - 1],
+              fill: run === 1 ? ink.strong : ink.soft,
+              fontWeight: 600,
+              fontSize: 14,
+              stroke: ink.paper,
+              strokeWidth: 4,
             }),
           ),
         // Of two labels one is above its dot and one below, unless that is under the axis.

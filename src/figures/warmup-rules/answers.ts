@@ -1,10 +1,9 @@
-import { articleParameters } from '../../parameters/tables/article.ts';
+// What the rules of thumb answer, in words.
 import { counted, format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
-import { counts, type Row, type Rule, rowsOf, rules, shares } from './rows.ts';
-
-const both = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+import { articleParameters } from '../../parameters/tables/article.ts';
+import { inWords } from '../../schedule/words.ts';
+import { counts, type Row, rowsOf, type Rule, rules, shares } from './rules.ts';
 
 /** A share in percent, to two digits. */
 const percent = (share: number): string => `${format(100 * share, 2)}%`;
@@ -65,7 +64,7 @@ export function ownWords(params: Params): string {
   const { warmupSteps, totalSteps, stepsPerEpoch } = params;
   if (warmupSteps === 0) return 'W = 0 is no ramp.';
   const named = (compares: (steps: number) => boolean) =>
-    both(rules.filter((rule) => compares(rule.steps(params))).map(({ name }) => name));
+    inWords(rules.filter((rule) => compares(rule.steps(params))).map(({ name }) => name));
   const [longer, equal, shorter] = [
     named((steps) => warmupSteps > steps),
     named((steps) => warmupSteps === steps),

@@ -1,5 +1,6 @@
-import { type Convention, frameworks, type WarmupSettings } from '../../frameworks/index.ts';
+// The learning rates of the chosen conventions at the first updates and around the arrival at the full rate.
 import { factsOf } from '../../frameworks/facts.ts';
+import { type Convention, frameworks, type WarmupSettings } from '../../frameworks/index.ts';
 import type { Params } from '../../parameters/index.ts';
 
 /** The rate of one convention at one update. */

@@ -1,9 +1,10 @@
+// The schedules that the control experiments compare, under the headings of the figure, and how their runs ended.
+import type { Params } from '../../parameters/index.ts';
 import type { TallyJob } from '../../training/job.ts';
 import { controls } from '../../training/studies/controls.ts';
 import { headline } from '../../training/studies/relu-net.ts';
-import type { Known } from '../kit/runs/runs.ts';
 import { medianOf, type Outcomes, outcomesOf } from '../kit/runs/outcomes.ts';
-import type { Params } from '../../parameters/index.ts';
+import type { Known } from '../kit/runs/runs.ts';
 
 /** A schedule, or another remedy, by the end of its arm's id. */
 export interface Control {

@@ -1,12 +1,13 @@
+// The picture of the control experiments: a bar for each schedule, in parts by how its runs ended.
 import * as Plot from '@observablehq/plot';
-import { groups, list, type Row } from './rows.ts';
-import type { Frame, Picture } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
+import type { Params } from '../../parameters/index.ts';
 import { bare } from '../kit/draw/plot.ts';
 import { fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
-import { endings, runsIn } from '../kit/runs/outcomes.ts';
-import type { Params } from '../../parameters/index.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
+import type { Frame, Picture } from '../kit/figure.ts';
+import { endings, runsIn } from '../kit/runs/outcomes.ts';
+import { groups, list, type Row } from './schedules.ts';
 
 /** A part of a bar: runs that ended in one way. */
 interface Part {
@@ -72,19 +73,31 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
   }));
   const above = narrow ? -bar : 0;
   const drawn = Plot.plot({
-    ...{ document: frame.document, width: frame.width, height, className: 'plot', axis: null, margin: 0 },
+    document: frame.document,
+    width: frame.width,
+    height,
+    className: 'plot',
+    axis: null,
+    margin: 0,
     x: { type: 'identity' },
     y: { type: 'identity' },
     marks: [
       Plot.rect([bars[netControl]!], {
-        ...{ x1: 0, x2: frame.width, y1: (y: number) => y - (narrow ? 24 : 10), y2: (y: number) => y + 10 },
+        x1: 0,
+        x2: frame.width,
+        y1: (y: number) => y - (narrow ? 24 : 10),
+        y2: (y: number) => y + 10,
         fill: ink.wash,
       }),
       Plot.text(headings, { x: from, y: 'y', text: 'text', textAnchor: 'start', fill: ink.strong, fontWeight: 600 }),
       Plot.text(['median loss'], { x: frame.width - 8, y: headings[0]!.y, textAnchor: 'end', fill: ink.soft }),
       // The longest name has no room to be bold where the cursor is.
       Plot.text(names, {
-        ...{ x: narrow ? from : from - 8, y: 'y', dy: above, text: 'words', textAnchor: narrow ? 'start' : 'end' },
+        x: narrow ? from : from - 8,
+        y: 'y',
+        dy: above,
+        text: 'words',
+        textAnchor: narrow ? 'start' : 'end',
         fill: ({ here }: (typeof names)[number]) => (here ? ink.strong : ink.soft),
       }),
       Plot.text(medians, { x: frame.width - 8, y: 'y', dy: above, text: 'text', textAnchor: 'end', fill: ink.soft }),
@@ -92,13 +105,18 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
         const own = parts.filter((part) => part.verdict === verdict);
         return [
           Plot.rect(own, {
-            ...{ x1: 'x1', x2: 'x2', y1: ({ y }: Part) => y - bar / 2, y2: ({ y }: Part) => y + bar / 2 },
+            x1: 'x1',
+            x2: 'x2',
+            y1: ({ y }: Part) => y - bar / 2,
+            y2: ({ y }: Part) => y + bar / 2,
             ...styles[verdict],
           }),
           Plot.text(
             own.filter((part) => label(part)),
             {
-              ...{ x: ({ x1, x2 }: Part) => Math.round((x1 + x2) / 2), y: 'y', text: label },
+              x: ({ x1, x2 }: Part) => Math.round((x1 + x2) / 2),
+              y: 'y',
+              text: label,
               fill: verdict === 'trained' ? ink.paper : ink.strong,
             },
           ),

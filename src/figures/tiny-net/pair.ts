@@ -1,10 +1,32 @@
+// The two runs of the tiny net that are compared: their schedules, and the work to train them.
+import type { Params } from '../../parameters/index.ts';
 import type { End } from '../../training/experiment.ts';
 import { keyOf, type TraceJob } from '../../training/job.ts';
-import { flatThenJump, noWarmup, type Plan, rampDown, small, warmup } from '../../training/plan.ts';
+import { flatThenJump, noWarmup, type Piece, type Plan, rampDown, small, warmup } from '../../training/plan.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { cellAt, settingsOf } from './grid.ts';
-import { ownPlan } from './own-plan.ts';
-import type { Params } from '../../parameters/index.ts';
+
+/**
+ * The schedule of a run that follows a reader's own f(x): its number of each step, those that are equal in one piece; after
+ * its last number that one goes on.
+ *
+ * @param own multipliers of the steps 0, 1, 2, …
+ * @param steps the last step of the run
+ * @example ownPlan([0, 1, 1], 200).length // 2
+ */
+export function ownPlan(own: readonly number[], steps: number): Plan {
+  const pieces: { multiplier: number; count: number }[] = [];
+  for (const multiplier of own.slice(0, steps + 1)) {
+    const last = pieces.at(-1);
+    if (last?.multiplier === multiplier) last.count += 1;
+    else pieces.push({ multiplier, count: 1 });
+  }
+  if (pieces.length === 0) return noWarmup;
+  return pieces.map(({ multiplier, count }, index): Piece => {
+    const constant = { kind: 'constant', params: { multiplier } };
+    return index === pieces.length - 1 ? constant : { ...constant, steps: count };
+  });
+}
 
 /** The last step of a run. */
 export const steps = 200;
@@ -52,7 +74,10 @@ export const jobOf = (params: Params, name: Name): TraceJob => ({
     ...settingsOf(params),
     rate: cellAt(params.netCell).rate,
     plan: planOf(params, name),
-    ...{ seed: params.netSeed, every, sharpness: true, fit: true },
+    seed: params.netSeed,
+    every,
+    sharpness: true,
+    fit: true,
   },
 });
 

@@ -1,7 +1,8 @@
-import { runSchedule, scale, type Schedule } from '../../schedule/index.ts';
-import { stepsOf } from './steps.ts';
+// The reader’s run and the kept one, step by step.
 import type { Params } from '../../parameters/index.ts';
 import { otherRunOf, type ReaderRun, runOf } from '../../parameters/reader-run.ts';
+import { runSchedule, scale, type Schedule } from '../../schedule/index.ts';
+import { stepsOf } from './steps.ts';
 
 /** One plotted point of one of the two runs. */
 export interface Row {

@@ -1,11 +1,11 @@
+// A strip under each panel of the transformer’s figure: which of the seeds trained.
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../kit/figure.ts';
+import type { Params } from '../../parameters/index.ts';
 import { bare } from '../kit/draw/plot.ts';
 import { ink } from '../kit/draw/theme.ts';
-import { colour, labels } from './curves.ts';
-import { columnOf, countsOf, type Row } from './rows.ts';
-import { type Norm, seeds } from './runs.ts';
-import type { Params } from '../../parameters/index.ts';
+import type { Frame } from '../kit/figure.ts';
+import { columnOf, countsOf, type Norm, type Row, seeds } from './four-arms.ts';
+import { colour, labels } from './loss-curves.ts';
 
 const [left, pitch, size, top, row] = [88, 14, 11, 42, 19];
 
@@ -39,13 +39,23 @@ export function seedStrip(rows: readonly Row[], norm: Norm, { normSeed }: Params
     ];
   });
   const strip = Plot.plot({
-    ...{ document: frame.document, width: frame.width, height: stripHeight, className: 'plot', axis: null, margin: 0 },
+    document: frame.document,
+    width: frame.width,
+    height: stripHeight,
+    className: 'plot',
+    axis: null,
+    margin: 0,
     x: { type: 'identity' },
     y: { type: 'identity' },
     marks: [
       Plot.text([`Seeds 1 to ${seeds.length}: full if trained, ▾ drawn above`], { ...text, x: 14, y: top - 29 }),
       Plot.dot([left + pitch * (normSeed - 1) + size / 2], {
-        ...{ x: (x: number) => x, y: top - 11, symbol: 'triangle', rotate: 180, r: 3, fill: ink.strong },
+        x: (x: number) => x,
+        y: top - 11,
+        symbol: 'triangle',
+        rotate: 180,
+        r: 3,
+        fill: ink.strong,
       }),
       ...marks,
     ],

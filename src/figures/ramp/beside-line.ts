@@ -1,3 +1,4 @@
+// Finds a place for words beside a line, where they hide least.
 import { fontSize, widthOf } from '../kit/draw/theme.ts';
 
 /** A place in a picture, in pixels. */

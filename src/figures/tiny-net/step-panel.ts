@@ -1,12 +1,13 @@
+// A panel over the steps of both runs of the tiny net, each named at its end.
 import * as Plot from '@observablehq/plot';
-import type { Verdict } from '../../training/experiment.ts';
-import type { Frame } from '../kit/figure.ts';
 import { format } from '../../parameters/format.ts';
+import type { Verdict } from '../../training/experiment.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { axisWidth, decadeTicks, fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
+import type { Frame } from '../kit/figure.ts';
 import { endings } from '../kit/runs/outcomes.ts';
-import type { Row } from './rows.ts';
-import { type Name, steps } from './runs.ts';
+import type { Row } from './logged.ts';
+import { type Name, steps } from './pair.ts';
 
 /** Both runs, the one that is drawn on top last. */
 export const names = ['without', 'with'] as const satisfies readonly Name[];
@@ -56,8 +57,12 @@ function endLabels(ends: readonly { row: Row; y: number }[], text: (row: Row) =>
     ({ dy: end === late![0] && late!.length > 1 ? -12 : 13, textAnchor: 'end' }) as const;
   return ends.map((end) =>
     Plot.text([end.row], {
-      ...{ x: 'step', y: () => end.y, text, ...(late!.includes(end) ? under(end) : beside(end)) },
-      ...{ fill: colour[end.row.run], ...halo },
+      x: 'step',
+      y: () => end.y,
+      text,
+      ...(late!.includes(end) ? under(end) : beside(end)),
+      fill: colour[end.row.run],
+      ...halo,
     }),
   );
 }

@@ -1,11 +1,10 @@
+// A panel of the transformer’s figure: the losses of one place of the norm, with warmup and without.
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../kit/figure.ts';
+import type { Params } from '../../parameters/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { decadeTicks, ink, ring } from '../kit/draw/theme.ts';
-import { columnOf, type Row, stepOf } from './rows.ts';
-import { type Norm, type Start, steps } from './runs.ts';
-import { blind } from './words.ts';
-import type { Params } from '../../parameters/index.ts';
+import type { Frame } from '../kit/figure.ts';
+import { blind, columnOf, type Norm, type Row, type Start, stepOf, steps } from './four-arms.ts';
 
 const titles = { post: 'Post-LN: norm after each addition', pre: 'Pre-LN: norm before each layer' } as const;
 
@@ -58,8 +57,10 @@ export function curvesPanel(
       x: { domain: [0, steps] },
       y: { domain: [...domain], type: 'log' },
       axes: {
-        ...{ x: 'step (optimizer updates done)', y: 'loss (logarithmic axis)' },
-        ...{ yTicks: decadeTicks(...domain), foot: domain[0] },
+        x: 'step (optimizer updates done)',
+        y: 'loss (logarithmic axis)',
+        yTicks: decadeTicks(...domain),
+        foot: domain[0],
       },
       marks: [
         Plot.text([titles[norm]], { frameAnchor: 'top-left', dy: -13, fill: ink.strong, fontWeight: 600 }),
@@ -74,10 +75,14 @@ export function curvesPanel(
         // The higher line is named over the stretch before its end, the lower one under its end.
         ends.map((end, index) =>
           Plot.text([index === 0 ? over(end) : end], {
-            ...{ ...place, dy: index === 0 ? -12 : 14, text: () => labels[end.start] },
+            ...place,
+            dy: index === 0 ? -12 : 14,
+            text: () => labels[end.start],
             ...(end.step > steps / 2 ? { textAnchor: 'end', dx: -4 } : { textAnchor: 'start', dx: 4 }),
             fill: colour[end.start],
-            ...{ stroke: ink.paper, strokeWidth: 4, fontWeight: 600 },
+            stroke: ink.paper,
+            strokeWidth: 4,
+            fontWeight: 600,
           }),
         ),
       ],

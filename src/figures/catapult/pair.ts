@@ -1,6 +1,7 @@
+// The two runs that the catapult compares, without warmup and with it, and the moments of each that are drawn.
+import type { Params } from '../../parameters/index.ts';
 import { catapult as experiment } from '../../training/experiments/catapult.ts';
 import { noWarmup, warmup } from '../../training/plan.ts';
-import type { Params } from '../../parameters/index.ts';
 
 /** Where the weights are after a step, at which rate they go on, and how sharp it is there. */
 export interface Moment {

@@ -1,12 +1,14 @@
-import type { Frame } from '../kit/figure.ts';
+// The picture of the tiny net: its four panels together, and the reader’s place in them.
+import type { Params } from '../../parameters/index.ts';
+import { drawPanels, wholeAt } from '../kit/draw/panels.ts';
 import type { Plotted } from '../kit/draw/plot.ts';
 import { svgElement } from '../kit/draw/svg.ts';
 import { ink, ring } from '../kit/draw/theme.ts';
-import type { Params } from '../../parameters/index.ts';
-import { within } from './lines.ts';
-import { lossPanel, ratePanel, sharpnessPanel } from './panels.ts';
-import { type Row, stepOf } from './rows.ts';
-import { planOf } from './runs.ts';
+import type { Frame, Picture } from '../kit/figure.ts';
+import { type Row, stepOf } from './logged.ts';
+import { planOf } from './pair.ts';
+import { fitPanel, lossPanel, ratePanel, sharpnessPanel } from './panels.ts';
+import { within } from './step-panel.ts';
 
 /** A panel over the steps: all of it stands still while the reader scrubs, but for the marks at the reader's place. */
 interface Still {
@@ -54,4 +56,29 @@ export function withPlace({ svg, value }: Still, rows: readonly Row[], params: P
     copy.append(svgElement(document, 'circle', { ...rest, r: 5, 'stroke-width': strokeWidth, ...place }));
   }
   return copy;
+}
+
+const [width, height] = [320, 200];
+
+/** The panels as one picture, each with its own axes: the same for a phone, so that a page has the bytes of one. */
+export function drawTinyNet(rows: readonly Row[], params: Params, frame: Frame): Picture {
+  const own = { ...frame, width };
+  const [loss, sharpness, rate] = stillPanels(rows, params, own, height).map((still) => ({
+    svg: withPlace(still, rows, params, own),
+    under: wholeAt(still.svg),
+  }));
+  // There is no step to be found over inputs: the reader stays at the one that is shown.
+  const fit = { svg: fitPanel(rows, params, own, height), under: () => stepOf(params) };
+  // In the order of a phone; where there is room, the last two stand beside the first two.
+  const panels = [loss!, sharpness!, fit, rate!];
+  const down = frame.width < 2 * width ? panels.length : 2;
+  return drawPanels(
+    panels.map((panel, index) => ({
+      ...panel,
+      x: width * Math.floor(index / down),
+      y: height * (index % down),
+    })),
+    frame,
+    height * down,
+  );
 }

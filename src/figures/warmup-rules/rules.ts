@@ -1,5 +1,6 @@
-import { warmupStepsInScript } from '../../schedule/index.ts';
+// The rules of thumb for the length of a warmup, and what each asks of the reader’s run.
 import type { Params } from '../../parameters/index.ts';
+import { warmupStepsInScript } from '../../schedule/index.ts';
 import { recipes, shareOf, untunedSteps } from './recipes.ts';
 
 /** A rule that turns a run into one warmup. */
@@ -59,7 +60,11 @@ export const [shares, counts] = ['recipes’ shares', 'recipes’ step counts'] 
 export function rowsOf(params: Params): Row[] {
   const { totalSteps } = params;
   const row = (rule: string, recipe: string, steps: number, start: Row['start']): Row => ({
-    ...{ rule, recipe, steps, share: steps / totalSteps, start },
+    rule,
+    recipe,
+    steps,
+    share: steps / totalSteps,
+    start,
   });
   const shared = recipes.flatMap((recipe) => {
     const share = shareOf(recipe);

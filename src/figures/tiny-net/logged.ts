@@ -1,8 +1,9 @@
-import type { Verdict } from '../../training/experiment.ts';
-import type { Known } from '../kit/runs/runs.ts';
+// What the two runs of the tiny net logged, and which rows of it are drawn.
 import type { Params } from '../../parameters/index.ts';
+import type { Verdict } from '../../training/experiment.ts';
 import { thinned } from '../kit/draw/thinned.ts';
-import { type Done, every, type Name, runsOf } from './runs.ts';
+import type { Known } from '../kit/runs/runs.ts';
+import { type Done, every, type Name, runsOf } from './pair.ts';
 
 /** What a run of the pair logged at one step; `y0` to `y15` are what the net makes of the 16 points. */
 export interface Row {
@@ -28,7 +29,11 @@ type Logged = Pick<Row, 'step' | 'rate' | 'loss'> & { readonly sharpness?: numbe
 
 const rowsOf = ({ name, rows, end: { verdict } }: Done): Row[] =>
   (rows as unknown as readonly Logged[]).map((row) => ({
-    ...{ run: name, mark: 'line', verdict, sharpness: '', threshold: '' },
+    run: name,
+    mark: 'line',
+    verdict,
+    sharpness: '',
+    threshold: '',
     ...row,
   }));
 
