@@ -43,7 +43,11 @@ export const conventionNames = {
 /** Which conventions the reader compares. Kept apart from the frameworks, which the article does without. */
 export const conventionParameters = {
   conventions: {
-    ...{ kind: 'set', label: 'conventions', symbol: '', options: conventionNames, least: 1 },
+    kind: 'set',
+    label: 'conventions',
+    symbol: '',
+    options: conventionNames,
+    least: 1,
     default: ['linear-lr', 'transformers-linear', 'nanogpt', 'torchtitan', 'deepspeed-linear'],
   },
 } as const satisfies Record<string, Parameter>;

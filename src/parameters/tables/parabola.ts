@@ -38,8 +38,11 @@ export const parabolaParameters = {
   parabolaStep: { ...steps, label: 'step', symbol: 't', unit: '', min: 0, max: 12, default: 1 },
   // A prediction holds for the rate and the curvature it was made for.
   prediction: {
-    ...{ kind: 'choice', label: 'prediction', symbol: '' },
-    ...{ options: { none: 'not said yet', ...outcomes }, default: 'none' },
+    kind: 'choice',
+    label: 'prediction',
+    symbol: '',
+    options: { none: 'not said yet', ...outcomes },
+    default: 'none',
   },
   predictedLr: { ...rate, label: 'learning rate of the prediction' },
   predictedCurvature: { ...curvature, label: 'curvature of the prediction' },

@@ -72,8 +72,14 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
 export const transformer: Experiment<TransformerConfig> = {
   id: 'transformer',
   defaults: {
-    ...{ seed: 1, every: 0, norm: 'post', blocks: 4, rate: 0.02 },
-    ...{ plan: warmupThenDecay(80, 200), steps: 200, beta2: 0.999 },
+    seed: 1,
+    every: 0,
+    norm: 'post',
+    blocks: 4,
+    rate: 0.02,
+    plan: warmupThenDecay(80, 200),
+    steps: 200,
+    beta2: 0.999,
   },
   check: (config) => {
     checkRun(config);

@@ -40,7 +40,9 @@ function trainerOf(runs: Runs, near = true) {
     },
   });
   return {
-    ...{ trainer, said, tasks },
+    trainer,
+    said,
+    tasks,
     given: () => given,
     set: (change: Partial<Params>) => {
       params = { ...params, ...change };
