@@ -1,3 +1,4 @@
+// Writes numbers as the pages do.
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
 /**
@@ -34,3 +35,11 @@ export const formatCell = (value: number | string): string => (typeof value === 
 export function counted(count: number, thing: string): string {
   return `${format(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
+
+/**
+ * A share in percent, to two digits.
+ *
+ * @param share of 1
+ * @example percent(0.0316) // "3.2%"
+ */
+export const percent = (share: number): string => `${format(100 * share, 2)}%`;

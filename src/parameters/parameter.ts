@@ -47,7 +47,7 @@ export interface ListParameter extends Named {
   /** The greatest legal number. */
   readonly max: number;
   /** How many there may be; one is the fewest. */
-  readonly most: number;
+  readonly maxCount: number;
   readonly default: readonly number[];
 }
 
@@ -57,7 +57,7 @@ export interface SetParameter extends Named {
   /** What there is to choose from: slugs, each with the words a reader sees. */
   readonly options: Readonly<Record<string, string>>;
   /** How many must be chosen at least. */
-  readonly least: number;
+  readonly minCount: number;
   readonly default: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export interface CurveParameter extends Named {
   /** The greatest legal number. */
   readonly max: number;
   /** How many there may be. */
-  readonly most: number;
+  readonly maxCount: number;
   /** No number: no curve. */
   readonly default: readonly number[];
 }

@@ -99,5 +99,5 @@ export const articleParameters = {
     unitStep: 1,
     default: 10,
   },
-  own: { kind: 'curve', label: 'your own f(x)', symbol: 'f', min: 0, max: 100, most: 10_000, default: [] },
+  own: { kind: 'curve', label: 'your own f(x)', symbol: 'f', min: 0, max: 100, maxCount: 10_000, default: [] },
 } as const satisfies Record<string, Parameter>;

@@ -47,7 +47,7 @@ export const conventionParameters = {
     label: 'conventions',
     symbol: '',
     options: conventionNames,
-    least: 1,
+    minCount: 1,
     default: ['linear-lr', 'transformers-linear', 'nanogpt', 'torchtitan', 'deepspeed-linear'],
   },
 } as const satisfies Record<string, Parameter>;

@@ -98,7 +98,7 @@ export const runParameters = {
     unit: 'steps',
     min: 1,
     max: 1_000_000_000,
-    most: 50,
+    maxCount: 50,
     default: defaultRun.milestones,
   },
   timescale: { ...steps, label: 'timescale', symbol: '', min: 1, default: defaultRun.timescale },

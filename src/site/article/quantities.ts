@@ -1,4 +1,4 @@
-import { format } from '../../parameters/format.ts';
+import { format, percent } from '../../parameters/format.ts';
 import { untunedSteps } from '../../figures/warmup-rules/recipes.ts';
 import type { Params } from '../../parameters/index.ts';
 import { findByName } from '../../schedule/find.ts';
@@ -48,7 +48,7 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   /** The multiplier at the step. */
   multiplier: (params) => format(linearWarmup(params)(params.step)),
   /** The multiplier at the step in percent, to two digits. */
-  'multiplier-percent': (params) => `${format(100 * linearWarmup(params)(params.step), 2)}%`,
+  'multiplier-percent': (params) => percent(linearWarmup(params)(params.step)),
   /** The first step at half the peak or more; 0 where the first update is already there. */
   'half-step': (params) => format(firstStepAt(0.5, params)),
   /** The first step at nine tenths of the peak or more; 0 where the first update is already there. */

@@ -1,9 +1,6 @@
-import { format } from '../../parameters/format.ts';
+import { format, percent } from '../../parameters/format.ts';
 import { findById } from '../../schedule/find.ts';
 import { type Recipe, recipes, shareOf, untunedSteps } from '../../figures/warmup-rules/recipes.ts';
-
-/** A share in percent, to two digits. */
-const percent = (share: number): string => `${format(100 * share, 2)}%`;
 
 /**
  * A recipe of content/recipes.json.

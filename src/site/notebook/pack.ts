@@ -1,4 +1,4 @@
-import { quote } from '../../parameters/quote.ts';
+import { quote } from '../../parameters/read.ts';
 
 /** What packs may hold when unpacked, in bytes: more than anybody writes, and little for a page to hold. */
 export const limit = 200_000;

@@ -1,5 +1,5 @@
 import { format } from '../../parameters/format.ts';
-import { quote } from '../../parameters/quote.ts';
+import { quote } from '../../parameters/read.ts';
 import { pack, unpack } from './pack.ts';
 
 /** The text of cells by their ids. */

@@ -15,10 +15,10 @@ function legal(parameter: Parameter): fc.Arbitrary<Value> {
       return fc.constantFrom(...Object.keys(parameter.options));
     case 'list':
       return fc
-        .uniqueArray(number(parameter.min, parameter.max, true), { minLength: 1, maxLength: parameter.most })
+        .uniqueArray(number(parameter.min, parameter.max, true), { minLength: 1, maxLength: parameter.maxCount })
         .map((values) => values.toSorted((a, b) => a - b));
     case 'set':
-      return fc.subarray(Object.keys(parameter.options), { minLength: parameter.least });
+      return fc.subarray(Object.keys(parameter.options), { minLength: parameter.minCount });
     case 'curve':
       return fc.array(number(parameter.min, parameter.max, false), { maxLength: 300 });
   }
@@ -39,11 +39,11 @@ export function isLegal(parameter: Parameter, value: Value): boolean {
   const values = value as readonly (number | string)[];
   if (kind === 'set') {
     const options = Object.keys(parameter.options);
-    return values.length >= parameter.least && values.every((each) => options.includes(each as string));
+    return values.length >= parameter.minCount && values.every((each) => options.includes(each as string));
   }
-  if (kind === 'curve') return values.length <= parameter.most && values.every((each) => within(each as number));
+  if (kind === 'curve') return values.length <= parameter.maxCount && values.every((each) => within(each as number));
   const rises = values.every((each, index) => index === 0 || each > values[index - 1]!);
   return (
-    rises && values.length > 0 && values.length <= parameter.most && values.every((each) => within(each as number))
+    rises && values.length > 0 && values.length <= parameter.maxCount && values.every((each) => within(each as number))
   );
 }
