@@ -1,3 +1,4 @@
+// What a convention does in numbers and in formulas: its first rate, and when it arrives at the peak.
 import type { Convention, WarmupSettings } from './index.ts';
 
 // The rounding of a ramp is less than this, its smallest step more.

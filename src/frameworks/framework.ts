@@ -1,3 +1,4 @@
+// Read this file first: what the record of a framework holds.
 import type { RunSpec, Schedule } from '../schedule/index.ts';
 import type { ConfigRule } from './config-rule.ts';
 

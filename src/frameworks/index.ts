@@ -1,7 +1,8 @@
-import type { Framework } from './framework.ts';
+// Every framework of the site.
 import { deepspeed } from './deepspeed/index.ts';
 import { detectron2 } from './detectron2/index.ts';
 import { fairseq } from './fairseq/index.ts';
+import type { Framework } from './framework.ts';
 import { keras } from './keras/index.ts';
 import { lightning } from './lightning.ts';
 import { megatron } from './megatron.ts';

@@ -1,5 +1,7 @@
+// PyTorch Lightning, which ships no warmup, but decides when a scheduler is stepped.
 import type { Framework } from './framework.ts';
-import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { pythonFloat } from './literals.ts';
+import { pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
 
 /** PyTorch Lightning: it decides when a PyTorch scheduler is stepped. */

@@ -1,4 +1,6 @@
+// What frameworks cannot do: why a run is refused, and the nearest run that is not.
 import type { RunSpec } from '../schedule/index.ts';
+import { inWords } from '../schedule/words.ts';
 import type { Rendered } from './framework.ts';
 import { plain } from './plain.ts';
 
@@ -63,6 +65,29 @@ export const decaysBy = (title: string, can: readonly RunSpec['decay'][], neares
   mend: (run) => ({ words: named(nearest, true), run: { ...run, decay: nearest } }),
 });
 
+/** The decays that torch's schedulers have, and those of several others after them. */
+export const usualDecays: readonly RunSpec['decay'][] = [
+  'constant',
+  'linear-decay',
+  'cosine',
+  'cosine-restarts',
+  'polynomial',
+  'exponential',
+  'step',
+  'multi-step',
+];
+
+/**
+ * A mend by other values of the run.
+ *
+ * @param words what the mended run has, as read after "with": "end factor 0"
+ * @param change its other values
+ * @example changedTo('no stable steps', { stableSteps: 0 })(defaultRun).run.stableSteps // 0
+ */
+export const changedTo =
+  (words: string, change: Partial<RunSpec>): NonNullable<Limit['mend']> =>
+  (run) => ({ words, run: { ...run, ...change } });
+
 /**
  * A mend by another decay that ends at a rate of its own, as a multiplier of four digits: "a cosine decay to end factor 0.1".
  *
@@ -76,7 +101,35 @@ export const decaysTo =
     return { words: `${named(decay, true)} to end factor ${endFactor}`, run: { ...run, decay, endFactor } };
   };
 
-const listed = (items: readonly string[]) => items.join(', ').replace(/, ([^,]*)$/, ' and $1');
+/** The steps from the start of a run's decay to its end. */
+export const decaySteps = ({ totalSteps, warmupSteps, stableSteps }: RunSpec): number =>
+  totalSteps - warmupSteps - stableSteps;
+
+/** The largest whole number up to **most** that divides **steps**, in time that grows like its square root. */
+function divisor(steps: number, most: number): number {
+  let largest = 1;
+  for (let small = 1; small * small <= steps; small++) {
+    if (steps % small > 0) continue;
+    for (const each of [small, steps / small]) if (each <= most) largest = Math.max(largest, each);
+  }
+  return largest;
+}
+
+/**
+ * A framework whose cosine with restarts has cycles of whole steps.
+ *
+ * @param subject what has them, at the start of a sentence: "CosineRestartLR"
+ */
+export const wholeCycles = (subject: string): Limit => ({
+  refuse: (run) =>
+    run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
+      ? `${subject} has cycles of whole steps: ${decaySteps(run)} steps are no ${run.cycles} equal cycles.`
+      : undefined,
+  mend: (run) => {
+    const cycles = divisor(decaySteps(run), run.cycles);
+    return { words: `${cycles} cycle${cycles > 1 ? 's' : ''}`, run: { ...run, cycles } };
+  },
+});
 
 /**
  * Code for the runs within a framework's limits; a refusal for all others, with the nearest run that is within them.
@@ -103,5 +156,5 @@ export const within =
     }
     if (!refusal) return { code: code(run) };
     if (!mendable) return { refusal };
-    return { refusal, nearest: { words: `Nearest is the same run with ${listed(changes)}.`, run } };
+    return { refusal, nearest: { words: `Nearest is the same run with ${inWords(changes)}.`, run } };
   };

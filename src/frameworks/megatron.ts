@@ -1,11 +1,19 @@
+// Megatron-LM: its warmup, the runs that its flags can say, and its record.
 import type { RunSpec } from '../schedule/index.ts';
 import { shareOf } from './config-rule.ts';
-import type { Framework } from './framework.ts';
-import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
 import { lineFromStart } from './formulas.ts';
-import { rateOf } from './rate.ts';
+import type { Framework, Source } from './framework.ts';
+import { changedTo, decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
+import { rateOf } from './literals.ts';
+import { inSource, thread } from './traps.ts';
 
 const title = 'Megatron-LM';
+
+const source: Source = {
+  repo: 'NVIDIA/Megatron-LM',
+  file: 'megatron/core/optimizer_param_scheduler.py',
+  commit: 'core_v0.16.1',
+};
 
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup'),
@@ -14,7 +22,7 @@ const limits: readonly Limit[] = [
       startFactor > 1
         ? `${title} stops if lr_warmup_init is above lr, as with start factor ${startFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'start factor 1', run: { ...run, startFactor: 1 } }),
+    mend: changedTo('start factor 1', { startFactor: 1 }),
   },
   decaysBy(title, ['constant', 'linear-decay', 'cosine', 'sqrt-cooldown', 'inverse-sqrt'], 'cosine'),
   {
@@ -22,7 +30,7 @@ const limits: readonly Limit[] = [
       decay !== 'constant' && decay !== 'inverse-sqrt' && endFactor > 1
         ? `${title} stops if min_lr is above lr, as with end factor ${endFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'end factor 1', run: { ...run, endFactor: 1 } }),
+    mend: changedTo('end factor 1', { endFactor: 1 }),
   },
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
@@ -96,11 +104,7 @@ export const megatron: Framework = {
       defaultSettings: { length: 0, startFactor: 0 },
       unit: 'sample: iterations × global batch size',
       ...lineFromStart,
-      source: {
-        repo: 'NVIDIA/Megatron-LM',
-        file: 'megatron/core/optimizer_param_scheduler.py',
-        commit: 'core_v0.16.1',
-      },
+      source,
     },
   ],
   configs: [
@@ -126,24 +130,18 @@ export const megatron: Framework = {
     },
   ],
   traps: [
-    {
-      words:
-        'In Megatron-Bridge, which takes its scheduler from here, the batch size ramped up. A warmup of 10 iterations lasted 20, and the decay stopped half way: the settings count iterations, the scheduler counts samples, and early iterations had fewer of them.',
-      reference: 'NVIDIA-NeMo/Megatron-Bridge#2609',
-      url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/issues/2609',
-    },
-    {
-      words:
-        'lr_warmup_init is 0 by default, so the first update changes nothing but the optimizer’s averages. It is a rate, not a share: every parameter group starts at the same one.',
-      reference: 'NVIDIA/Megatron-LM@core_v0.16.1, megatron/core/optimizer_param_scheduler.py',
-      url: 'https://github.com/NVIDIA/Megatron-LM/blob/core_v0.16.1/megatron/core/optimizer_param_scheduler.py',
-    },
-    {
-      words:
-        'lr_decay_iters includes the warmup. A run of as many iterations ends just before the lowest rate, which would come one iteration later. A warmup as long as lr_decay_iters stops with an assertion.',
-      reference: 'NVIDIA/Megatron-LM@core_v0.16.1, megatron/core/optimizer_param_scheduler.py',
-      url: 'https://github.com/NVIDIA/Megatron-LM/blob/core_v0.16.1/megatron/core/optimizer_param_scheduler.py',
-    },
+    thread(
+      'NVIDIA-NeMo/Megatron-Bridge#2609',
+      'In Megatron-Bridge, which takes its scheduler from here, the batch size ramped up. A warmup of 10 iterations lasted 20, and the decay stopped half way: the settings count iterations, the scheduler counts samples, and early iterations had fewer of them.',
+    ),
+    inSource(
+      source,
+      'lr_warmup_init is 0 by default, so the first update changes nothing but the optimizer’s averages. It is a rate, not a share: every parameter group starts at the same one.',
+    ),
+    inSource(
+      source,
+      'lr_decay_iters includes the warmup. A run of as many iterations ends just before the lowest rate, which would come one iteration later. A warmup as long as lr_decay_iters stops with an assertion.',
+    ),
   ],
   render: within(limits, code),
 };

@@ -1,6 +1,8 @@
+// nanoGPT's way: no scheduler, but a function of your own that the training loop asks.
 import { line, N, zero } from './formulas.ts';
 import type { Convention, Formula, Framework } from './framework.ts';
-import { type PythonNames, pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { pythonFloat } from './literals.ts';
+import { type PythonNames, pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
 
 const shared = {

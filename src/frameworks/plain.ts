@@ -1,3 +1,4 @@
+// Runs asked for as simply as possible: what has no effect on the rates is gone.
 import type { RunSpec } from '../schedule/index.ts';
 
 const towardsEnd: readonly RunSpec['decay'][] = [

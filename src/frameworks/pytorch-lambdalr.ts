@@ -1,8 +1,10 @@
+// PyTorch's LambdaLR, and torchvision's old helper, which is built on it.
 import type { RunSpec } from '../schedule/index.ts';
 import { optimizerRates } from './config-rule.ts';
 import { lineFromStart } from './formulas.ts';
 import type { Convention, Framework } from './framework.ts';
-import { pythonFloat, pythonSchedule, tidy } from './python/index.ts';
+import { pythonFloat } from './literals.ts';
+import { pythonSchedule, tidy } from './python/index.ts';
 import { thread } from './traps.ts';
 
 const helper: Convention = {

@@ -1,9 +1,11 @@
+// torchtitan: its warmup, the runs that its config can say, and its record.
 import type { RunSpec } from '../schedule/index.ts';
 import { line, oneBeforeN, oneOverN } from './formulas.ts';
 import type { Convention, Framework, Source } from './framework.ts';
-import { decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
-import { pythonFloat } from './python/float.ts';
+import { changedTo, decaysBy, type Limit, warmsUpBy, within } from './limits.ts';
+import { pythonFloat } from './literals.ts';
 import { call } from './python/text.ts';
+import { inSource, pullRequest } from './traps.ts';
 
 const title = 'torchtitan';
 
@@ -62,7 +64,7 @@ const limits: readonly Limit[] = [
       warms(run) && run.decay !== 'constant' && run.stableSteps === 0
         ? `${title} holds the peak for one more update after arriving at it: its decay cannot begin at step ${run.warmupSteps}.`
         : undefined,
-    mend: (run) => ({ words: 'one stable step', run: { ...run, stableSteps: 1 } }),
+    mend: changedTo('one stable step', { stableSteps: 1 }),
   },
 ];
 
@@ -115,29 +117,22 @@ export const torchtitan: Framework = {
     },
   ],
   traps: [
-    {
-      words:
-        'A pull request would have started the warmup at 0. In its review somebody saw that the first step would not learn, and it was closed. So warmup_steps=4 trains at ¼, ½, ¾ and then the peak, which is reached at step 3.',
-      reference: 'pytorch/torchtitan#1261',
-      url: 'https://github.com/pytorch/torchtitan/pull/1261',
-    },
-    {
-      words:
-        'An older version divided by one step more than was asked for. Where the decay followed at once, the peak was never reached. Since June 2025 the warmup rises by 1/warmup_steps, and one stable step is added so that the last update does not run at 0.',
-      reference: 'pytorch/torchtitan#1284',
-      url: 'https://github.com/pytorch/torchtitan/pull/1284',
-    },
-    {
-      words: 'A run with no decay steps ended with a division by zero; that was mended in March 2025.',
-      reference: 'pytorch/torchtitan#1010',
-      url: 'https://github.com/pytorch/torchtitan/pull/1010',
-    },
-    {
-      words:
-        'warmup_steps is 200 by default, also in a run of 100 steps. There it is cut to 100 with a line in the log: the run warms up from its first update to its last.',
-      reference: 'pytorch/torchtitan@v0.3.0, torchtitan/components/optimizer/lr_scheduler.py',
-      url: 'https://github.com/pytorch/torchtitan/blob/v0.3.0/torchtitan/components/optimizer/lr_scheduler.py',
-    },
+    pullRequest(
+      'pytorch/torchtitan#1261',
+      'A pull request would have started the warmup at 0. In its review somebody saw that the first step would not learn, and it was closed. So warmup_steps=4 trains at ¼, ½, ¾ and then the peak, which is reached at step 3.',
+    ),
+    pullRequest(
+      'pytorch/torchtitan#1284',
+      'An older version divided by one step more than was asked for. Where the decay followed at once, the peak was never reached. Since June 2025 the warmup rises by 1/warmup_steps, and one stable step is added so that the last update does not run at 0.',
+    ),
+    pullRequest(
+      'pytorch/torchtitan#1010',
+      'A run with no decay steps ended with a division by zero; that was mended in March 2025.',
+    ),
+    inSource(
+      source,
+      'warmup_steps is 200 by default, also in a run of 100 steps. There it is cut to 100 with a line in the log: the run warms up from its first update to its last.',
+    ),
   ],
   render: within(limits, code),
 };

@@ -1,10 +1,10 @@
+// DeepSpeed: the runs that its scheduler block can say, what went wrong with it, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import { wholeCycles } from '../cycles.ts';
-import type { ConfigRule } from '../config-rule.ts';
-import { deepspeedConventions } from './conventions.ts';
-import { deepspeedScheduler } from './scheduler.ts';
 import type { Framework } from '../framework.ts';
-import { decaysBy, type Limit, named, warmsUpBy, within } from '../limits.ts';
+import { changedTo, decaysBy, type Limit, named, usualDecays, warmsUpBy, wholeCycles, within } from '../limits.ts';
+import { pullRequest, thread } from '../traps.ts';
+import { deepspeedScheduler } from './scheduler.ts';
+import { deepspeedConfigs, deepspeedConventions } from './warmups.ts';
 
 const title = 'DeepSpeed';
 
@@ -18,13 +18,9 @@ const limits: readonly Limit[] = [
       warmupSteps > 0 && decay !== 'constant' && decay !== 'linear-decay'
         ? `A scheduler block names one scheduler, and no scheduler of ${title} warms up to the peak and then has ${named(decay, true)}${decay === 'cosine' ? `; its WarmupCosineLR ${warmup === 'logarithmic-warmup' ? 'is one update late' : 'skips the peak'}` : ''}.`
         : undefined,
-    mend: (run) => ({ words: 'a linear decay', run: { ...run, decay: 'linear-decay' } }),
+    mend: changedTo('a linear decay', { decay: 'linear-decay' }),
   },
-  decaysBy(
-    title,
-    ['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'polynomial', 'exponential', 'step', 'multi-step'],
-    'cosine',
-  ),
+  decaysBy(title, usualDecays, 'cosine'),
   {
     refuse: (run) =>
       run.decay !== 'constant' && run.decay !== 'multi-step' && run.stableSteps !== held(run)
@@ -47,17 +43,10 @@ const limits: readonly Limit[] = [
       decay === 'polynomial' && endFactor > 0
         ? `Its polynomial decay, PyTorch’s PolynomialLR, ends at 0, not at end factor ${endFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'end factor 0', run: { ...run, endFactor: 0 } }),
+    mend: changedTo('end factor 0', { endFactor: 0 }),
   },
   wholeCycles('Its cosine with restarts, PyTorch’s CosineAnnealingWarmRestarts,'),
 ];
-
-const config = (convention: string, type: RegExp, warmupType: 'linear' | 'log'): ConfigRule => ({
-  convention,
-  precedence: 4,
-  when: (scope) => scope.has(type) && (scope.words('warmup_type') ?? 'log') === warmupType,
-  peak: ['lr', 'learning_rate'],
-});
 
 function code(run: RunSpec): string {
   const { lr, scheduler } = deepspeedScheduler(run);
@@ -76,37 +65,24 @@ export const deepspeed: Framework = {
     'The first of these steps sets the start once more, so its own warmups run one update late. Two settings put that right: "last_batch_iteration": 0, and the first rate as lr of the optimizer block. ' +
     'For a run that no block can say, take PyTorch’s LambdaLR, given to deepspeed.initialize as lr_scheduler. To check, we built and stepped the schedulers as the engine does; the engine itself we only read.',
   conventions: deepspeedConventions,
-  configs: [
-    config('deepspeed-linear', /^Warmup(?:Decay)?LR$/, 'linear'),
-    config('deepspeed-log', /^Warmup(?:Decay)?LR$/, 'log'),
-    config('deepspeed-cosine-linear', /^WarmupCosineLR$/, 'linear'),
-    config('deepspeed-cosine-log', /^WarmupCosineLR$/, 'log'),
-  ],
+  configs: deepspeedConfigs,
   traps: [
-    {
-      words:
-        'Somebody with a large model found the warmup too fast. It is logarithmic: after a tenth of its 1000 steps it is two thirds of the way up. warmup_type "linear" came with a later version (pull request 1530), and the default stayed.',
-      reference: 'deepspeedai/DeepSpeed#1298',
-      url: 'https://github.com/deepspeedai/DeepSpeed/issues/1298',
-    },
-    {
-      words:
-        'A pull request found that WarmupCosineLR trains with a rate of 0 in its first two updates, and that it disagrees with the cosine of transformers. It was closed, and both are so today.',
-      reference: 'deepspeedai/DeepSpeed#5287',
-      url: 'https://github.com/deepspeedai/DeepSpeed/pull/5287',
-    },
-    {
-      words:
-        'warmup_num_steps of 1 ended with a division by zero, since the logarithm of 1 is 0. Now the scheduler quietly takes 2 for 1.',
-      reference: 'deepspeedai/DeepSpeed#771',
-      url: 'https://github.com/deepspeedai/DeepSpeed/issues/771',
-    },
-    {
-      words:
-        'A run through accelerate did its first update at the full rate: the optimizer was built with the peak, and nothing lowered it before the first step of the scheduler.',
-      reference: 'huggingface/accelerate#2124',
-      url: 'https://github.com/huggingface/accelerate/issues/2124',
-    },
+    thread(
+      'deepspeedai/DeepSpeed#1298',
+      'Somebody with a large model found the warmup too fast. It is logarithmic: after a tenth of its 1000 steps it is two thirds of the way up. warmup_type "linear" came with a later version (pull request 1530), and the default stayed.',
+    ),
+    pullRequest(
+      'deepspeedai/DeepSpeed#5287',
+      'A pull request found that WarmupCosineLR trains with a rate of 0 in its first two updates, and that it disagrees with the cosine of transformers. It was closed, and both are so today.',
+    ),
+    thread(
+      'deepspeedai/DeepSpeed#771',
+      'warmup_num_steps of 1 ended with a division by zero, since the logarithm of 1 is 0. Now the scheduler quietly takes 2 for 1.',
+    ),
+    thread(
+      'huggingface/accelerate#2124',
+      'A run through accelerate did its first update at the full rate: the optimizer was built with the peak, and nothing lowered it before the first step of the scheduler.',
+    ),
   ],
   render: within(limits, code),
 };

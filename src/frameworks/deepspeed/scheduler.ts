@@ -1,5 +1,6 @@
+// Runs as the optimizer and scheduler blocks of DeepSpeed's JSON.
 import type { RunSpec } from '../../schedule/index.ts';
-import { rateOf } from '../rate.ts';
+import { rateOf } from '../literals.ts';
 
 /** A scheduler block, and the rate in the optimizer block, which is that of the first update. */
 interface Block {

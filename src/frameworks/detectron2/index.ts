@@ -1,9 +1,11 @@
+// Detectron2: its two warmups, the runs that its lazy config can say, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import { detectron2Multiplier } from './multiplier.ts';
-import type { Convention, Framework } from '../framework.ts';
-import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
 import { lineFromStart } from '../formulas.ts';
-import { pythonFloat } from '../python/float.ts';
+import type { Convention, Framework } from '../framework.ts';
+import { changedTo, decaysBy, type Limit, usualDecays, warmsUpBy, within } from '../limits.ts';
+import { pythonFloat } from '../literals.ts';
+import { thread } from '../traps.ts';
+import { detectron2Multiplier } from './multiplier.ts';
 
 const title = 'Detectron2';
 
@@ -27,17 +29,13 @@ const grain = ({ decay, cycles }: RunSpec) => (decay === 'cosine-restarts' ? 1 /
 
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup', 'cosine-warmup', 'exponential-warmup'),
-  decaysBy(
-    title,
-    ['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'polynomial', 'exponential', 'step', 'multi-step'],
-    'cosine',
-  ),
+  decaysBy(title, usualDecays, 'cosine'),
   {
     refuse: ({ decay, endFactor }) =>
       decay === 'polynomial' && endFactor > 0
         ? `fvcore’s PolynomialDecayParamScheduler ends at 0, not at end factor ${endFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'end factor 0', run: { ...run, endFactor: 0 } }),
+    mend: changedTo('end factor 0', { endFactor: 0 }),
   },
   {
     refuse: (run) =>
@@ -113,18 +111,14 @@ export const detectron2: Framework = {
     },
   ],
   traps: [
-    {
-      words:
-        'With WARMUP_ITERS equal to MAX_ITER the rate went the wrong way. The warmup leads to what the decay would be at its end: there that was the last and smallest rate, not the peak. With a cosine the peak is never reached.',
-      reference: 'facebookresearch/d2go#19',
-      url: 'https://github.com/facebookresearch/d2go/issues/19',
-    },
-    {
-      words:
-        'Somebody set MAX_ITER to 2000 and waited for the rate to fall after the warmup. It falls at STEPS, and nobody had set those for so short a run.',
-      reference: 'facebookresearch/detectron2#497',
-      url: 'https://github.com/facebookresearch/detectron2/issues/497',
-    },
+    thread(
+      'facebookresearch/d2go#19',
+      'With WARMUP_ITERS equal to MAX_ITER the rate went the wrong way. The warmup leads to what the decay would be at its end: there that was the last and smallest rate, not the peak. With a cosine the peak is never reached.',
+    ),
+    thread(
+      'facebookresearch/detectron2#497',
+      'Somebody set MAX_ITER to 2000 and waited for the rate to fall after the warmup. It falls at STEPS, and nobody had set those for so short a run.',
+    ),
     {
       words:
         'ConstantParamScheduler refuses to be asked at the end of the run, and the hook asks once after the last update. A MultiStepParamScheduler with one value holds the peak without that.',

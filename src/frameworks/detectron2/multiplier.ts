@@ -1,5 +1,6 @@
+// Runs as fvcore's schedulers, put one after another by the share of the run that each takes.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat } from '../python/float.ts';
+import { pythonFloat } from '../literals.ts';
 import { call, indent } from '../python/text.ts';
 
 /** One of fvcore's schedulers, called lazily. */

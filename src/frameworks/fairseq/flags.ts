@@ -1,5 +1,6 @@
+// Runs as the flags of fairseq-train.
 import type { RunSpec } from '../../schedule/index.ts';
-import { rateOf } from '../rate.ts';
+import { rateOf } from '../literals.ts';
 
 /**
  * The flags of a run that fairseq can do, a line each: the scheduler, then what it needs.

@@ -1,9 +1,10 @@
+// fairseq: the runs that its flags can say, what went wrong with them, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import { decaySteps } from '../cycles.ts';
-import { fairseqConfigs, fairseqConventions } from './conventions.ts';
-import { fairseqFlags } from './flags.ts';
 import type { Framework } from '../framework.ts';
-import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
+import { changedTo, decaysBy, decaySteps, type Limit, warmsUpBy, within } from '../limits.ts';
+import { inSource, pullRequest, thread } from '../traps.ts';
+import { fairseqFlags } from './flags.ts';
+import { fairseqConfigs, fairseqConventions } from './warmups.ts';
 
 const title = 'fairseq';
 
@@ -18,35 +19,35 @@ const limits: readonly Limit[] = [
       atOnce.includes(decay) && stableSteps > 0
         ? `Only fairseq’s tri_stage holds the peak, and it decays exponentially: ${stableSteps} stable steps cannot come before this decay.`
         : undefined,
-    mend: (run) => ({ words: 'no stable steps', run: { ...run, stableSteps: 0 } }),
+    mend: changedTo('no stable steps', { stableSteps: 0 }),
   },
   {
     refuse: ({ decay, warmupSteps, startFactor }) =>
       (decay === 'linear-decay' || decay === 'polynomial') && warmupSteps > 0 && startFactor !== 0
         ? `fairseq’s polynomial_decay warms up from 0, not from start factor ${startFactor}.`
         : undefined,
-    mend: (run) => ({ words: 'start factor 0', run: { ...run, startFactor: 0 } }),
+    mend: changedTo('start factor 0', { startFactor: 0 }),
   },
   {
     refuse: ({ decay, endFactor }) =>
       (decay === 'cosine' || decay === 'cosine-restarts') && endFactor > 1
         ? `fairseq’s cosine stops unless min_lr is below lr, and end factor ${endFactor} is not.`
         : undefined,
-    mend: (run) => ({ words: 'a constant rate', run: { ...run, decay: 'constant' } }),
+    mend: changedTo('a constant rate', { decay: 'constant' }),
   },
   {
     refuse: (run) =>
       run.decay === 'cosine-restarts' && decaySteps(run) % run.cycles > 0
         ? `fairseq’s cosine starts a period anew where a division by its length gives a whole number; ${decaySteps(run)} steps in ${run.cycles} cycles would leave that to rounding.`
         : undefined,
-    mend: (run) => ({ words: 'one cycle', run: { ...run, decay: 'cosine', cycles: 1 } }),
+    mend: changedTo('one cycle', { decay: 'cosine', cycles: 1 }),
   },
   {
     refuse: ({ decay, warmupSteps }) =>
       decay === 'multi-step' && warmupSteps > 0
         ? `fairseq’s manual scheduler, which drops where you say, has no warmup; this run has ${warmupSteps} warmup steps.`
         : undefined,
-    mend: (run) => ({ words: 'a constant rate after the warmup', run: { ...run, decay: 'constant' } }),
+    mend: changedTo('a constant rate after the warmup', { decay: 'constant' }),
   },
   {
     refuse: ({ decay, warmupSteps, stableSteps, timescale }) =>
@@ -81,24 +82,22 @@ export const fairseq: Framework = {
   conventions: fairseqConventions,
   configs: fairseqConfigs,
   traps: [
-    {
-      words:
-        'Somebody wanted inverse_sqrt without a warmup, and --warmup-updates 0 ended with a division by zero. Somebody else suggested one warmup update that starts at the full rate.',
-      reference: 'facebookresearch/fairseq#1341',
-      url: 'https://github.com/facebookresearch/fairseq/issues/1341',
-    },
-    {
-      words:
-        'The optimizer nag divides by the rate before, and a fixed schedule with a warmup gave it 0 to divide by. Today fixed starts at lr / N. polynomial_decay still starts at 0, and inverse_sqrt and cosine do unless you say otherwise.',
-      reference: 'facebookresearch/fairseq#1408',
-      url: 'https://github.com/facebookresearch/fairseq/pull/1408',
-    },
-    {
-      words:
-        'The help of --warmup-init-lr says that it is lr if left out. It is 0, or min_lr for cosine. The docstrings’ linspace would arrive one update early; the code arrives at update N.',
-      reference: 'facebookresearch/fairseq@v0.12.2, fairseq/optim/lr_scheduler/inverse_square_root_schedule.py',
-      url: 'https://github.com/facebookresearch/fairseq/blob/v0.12.2/fairseq/optim/lr_scheduler/inverse_square_root_schedule.py',
-    },
+    thread(
+      'facebookresearch/fairseq#1341',
+      'Somebody wanted inverse_sqrt without a warmup, and --warmup-updates 0 ended with a division by zero. Somebody else suggested one warmup update that starts at the full rate.',
+    ),
+    pullRequest(
+      'facebookresearch/fairseq#1408',
+      'The optimizer nag divides by the rate before, and a fixed schedule with a warmup gave it 0 to divide by. Today fixed starts at lr / N. polynomial_decay still starts at 0, and inverse_sqrt and cosine do unless you say otherwise.',
+    ),
+    inSource(
+      {
+        repo: 'facebookresearch/fairseq',
+        file: 'fairseq/optim/lr_scheduler/inverse_square_root_schedule.py',
+        commit: 'v0.12.2',
+      },
+      'The help of --warmup-init-lr says that it is lr if left out. It is 0, or min_lr for cosine. The docstrings’ linspace would arrive one update early; the code arrives at update N.',
+    ),
   ],
   render: within(limits, code),
 };

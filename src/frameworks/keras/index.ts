@@ -1,9 +1,9 @@
-import type { Convention, Framework, Source } from '../framework.ts';
-import { inSource } from '../in-source.ts';
-import { kerasCode } from './code.ts';
+// Keras 3: its warmups, what went wrong with them, and its record.
 import { lineFromStart } from '../formulas.ts';
+import type { Convention, Framework, Source } from '../framework.ts';
 import { plainest } from '../plain.ts';
-import { thread } from '../traps.ts';
+import { inSource, thread } from '../traps.ts';
+import { kerasCode } from './schedules.ts';
 
 const source: Source = {
   repo: 'keras-team/keras',

@@ -1,13 +1,20 @@
+// MMEngine: its warmup, the runs that its param_scheduler can say, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import { wholeCycles } from '../cycles.ts';
 import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
 import { line, oneBeforeN, s } from '../formulas.ts';
-import type { Convention, Framework } from '../framework.ts';
-import { decaysBy, type Limit, warmsUpBy, within } from '../limits.ts';
+import type { Convention, Framework, Source } from '../framework.ts';
+import { changedTo, decaysBy, type Limit, usualDecays, warmsUpBy, wholeCycles, within } from '../limits.ts';
+import { pythonFloat } from '../literals.ts';
+import { inSource, thread } from '../traps.ts';
 import { mmengineSchedulers } from './schedulers.ts';
-import { pythonFloat } from '../python/float.ts';
 
 const title = 'MMEngine';
+
+const source: Source = {
+  repo: 'open-mmlab/mmengine',
+  file: 'mmengine/optim/scheduler/param_scheduler.py',
+  commit: 'v0.10.7',
+};
 
 const ramp = line(s, oneBeforeN);
 
@@ -30,7 +37,7 @@ const convention: Convention = {
     if (!(length >= 2)) throw new RangeError(`end must be a whole number ≥ 2, not ${length}`);
     return ramp.schedule(settings);
   },
-  source: { repo: 'open-mmlab/mmengine', file: 'mmengine/optim/scheduler/param_scheduler.py', commit: 'v0.10.7' },
+  source,
 };
 
 const config: ConfigRule = {
@@ -58,18 +65,14 @@ const config: ConfigRule = {
 
 const limits: readonly Limit[] = [
   warmsUpBy(title, 'linear-warmup', 'cosine-warmup', 'exponential-warmup'),
-  decaysBy(
-    title,
-    ['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'polynomial', 'exponential', 'step', 'multi-step'],
-    'cosine',
-  ),
+  decaysBy(title, usualDecays, 'cosine'),
   wholeCycles('CosineRestartLR'),
   {
     refuse: ({ decay, warmupSteps, startFactor }) =>
       decay === 'cosine-restarts' && warmupSteps > 0 && startFactor === 0
         ? 'A warmup from start factor 0 needs an optimizer whose lr is 0, and CosineRestartLR restarts at a multiple of that.'
         : undefined,
-    mend: (run) => ({ words: 'a cosine decay', run: { ...run, decay: 'cosine' } }),
+    mend: changedTo('a cosine decay', { decay: 'cosine' }),
   },
 ];
 
@@ -102,30 +105,22 @@ export const mmengine: Framework = {
   conventions: [convention],
   configs: [config],
   traps: [
-    {
-      words:
-        'MMDetection’s schedule_1x warms up with begin=0, end=500 and so arrives at iteration 499, not 500: end is the first iteration that LinearLR leaves alone.',
-      reference: 'open-mmlab/mmdetection@17813496, configs/_base_/schedules/schedule_1x.py',
-      url: 'https://github.com/open-mmlab/mmdetection/blob/17813496/configs/_base_/schedules/schedule_1x.py',
-    },
-    {
-      words:
-        'In the MMCV before it, somebody set warmup_by_epoch and saw the rate rise at every iteration all the same. It only says what warmup_iters counts; the line is climbed iteration by iteration.',
-      reference: 'open-mmlab/mmdetection#6785',
-      url: 'https://github.com/open-mmlab/mmdetection/issues/6785',
-    },
-    {
-      words:
-        'by_epoch is True by default. A LinearLR with end=500 that leaves it out warms up for 500 epochs, and within an epoch the rate does not move.',
-      reference: 'open-mmlab/mmengine@v0.10.7, mmengine/optim/scheduler/param_scheduler.py',
-      url: 'https://github.com/open-mmlab/mmengine/blob/v0.10.7/mmengine/optim/scheduler/param_scheduler.py',
-    },
-    {
-      words:
-        'LinearLR accepts start_factor=0 and then divides by zero in its second step. With end=1 it multiplies once and never finishes: the rate stays at its start.',
-      reference: 'open-mmlab/mmengine@v0.10.7, mmengine/optim/scheduler/param_scheduler.py',
-      url: 'https://github.com/open-mmlab/mmengine/blob/v0.10.7/mmengine/optim/scheduler/param_scheduler.py',
-    },
+    inSource(
+      { repo: 'open-mmlab/mmdetection', file: 'configs/_base_/schedules/schedule_1x.py', commit: '17813496' },
+      'MMDetection’s schedule_1x warms up with begin=0, end=500 and so arrives at iteration 499, not 500: end is the first iteration that LinearLR leaves alone.',
+    ),
+    thread(
+      'open-mmlab/mmdetection#6785',
+      'In the MMCV before it, somebody set warmup_by_epoch and saw the rate rise at every iteration all the same. It only says what warmup_iters counts; the line is climbed iteration by iteration.',
+    ),
+    inSource(
+      source,
+      'by_epoch is True by default. A LinearLR with end=500 that leaves it out warms up for 500 epochs, and within an epoch the rate does not move.',
+    ),
+    inSource(
+      source,
+      'LinearLR accepts start_factor=0 and then divides by zero in its second step. With end=1 it multiplies once and never finishes: the rate stays at its start.',
+    ),
   ],
   render: within(limits, code),
 };

@@ -1,7 +1,7 @@
+// Runs as the list of schedulers in a config of MMEngine.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat } from '../python/float.ts';
+import { pythonFloat, rateOf } from '../literals.ts';
 import { call } from '../python/text.ts';
-import { rateOf } from '../rate.ts';
 
 /** The schedulers of a run, as MMEngine's configuration lists them, and the rate of its optimizer. */
 interface Schedulers {

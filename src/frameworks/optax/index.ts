@@ -1,9 +1,9 @@
+// optax, on JAX: its warmups, what went wrong with them, and its record.
 import type { ConfigRule } from '../config-rule.ts';
-import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
-import { inSource } from '../in-source.ts';
-import { renderOptax } from './render.ts';
 import { lineFromStart } from '../formulas.ts';
-import { thread } from '../traps.ts';
+import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
+import { inSource, thread } from '../traps.ts';
+import { renderOptax } from './schedules.ts';
 
 const source: Source = { repo: 'google-deepmind/optax', file: 'optax/schedules/_schedule.py', commit: 'v0.2.8' };
 

@@ -1,9 +1,10 @@
+// PaddlePaddle: its warmups, what went wrong with them, and its record.
 import { endsBelow } from '../config-rule.ts';
-import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
 import { lineFromStart } from '../formulas.ts';
-import { paddleCode } from './code.ts';
+import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
 import { plainest } from '../plain.ts';
 import { thread } from '../traps.ts';
+import { paddleCode } from './schedulers.ts';
 
 const source: Source = { repo: 'PaddlePaddle/Paddle', file: 'python/paddle/optimizer/lr.py', commit: 'v3.3.1' };
 

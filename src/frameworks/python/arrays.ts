@@ -1,5 +1,6 @@
+// Warmups and decays as expressions on arrays, for libraries that compile them: no branches.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat } from './float.ts';
+import { pythonFloat } from '../literals.ts';
 import { blended } from './text.ts';
 
 /** A library of arrays, as code names it. */

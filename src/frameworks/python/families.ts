@@ -1,5 +1,6 @@
+// Warmups and decays as lines of plain Python, in the core's own order of arithmetic.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat, pythonShare } from './float.ts';
+import { pythonFloat, pythonShare } from '../literals.ts';
 
 /** One family in Python: the constants it uses, the lines before it returns, and what it returns. */
 export interface PythonFamily {

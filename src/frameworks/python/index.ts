@@ -1,7 +1,6 @@
+// A whole run as one Python function of the step.
 import type { RunSpec } from '../../schedule/index.ts';
 import { decayLines, warmupLines } from './families.ts';
-
-export { pythonFloat, pythonShare } from './float.ts';
 
 /** What the function and its constants are called, where a framework has names of its own. */
 export interface PythonNames {

@@ -1,4 +1,5 @@
-import { pythonFloat } from './float.ts';
+// How Python code is laid out: calls, indents, parentheses, products.
+import { pythonFloat } from '../literals.ts';
 
 /** The longest line, in characters: what black and ruff keep to. A call inside another leaves room for two indents. */
 const longest = { line: 88, nested: 80 };

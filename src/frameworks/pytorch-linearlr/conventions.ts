@@ -1,3 +1,4 @@
+// The warmups among PyTorch's own schedulers, and how a script sets them.
 import { cosineWarmup, type Schedule } from '../../schedule/index.ts';
 import { type ConfigRule, endsBelow, optimizerRates } from '../config-rule.ts';
 import { lineFromStart } from '../formulas.ts';

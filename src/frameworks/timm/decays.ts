@@ -1,5 +1,6 @@
+// Decays as schedulers of timm, counted from the end of the warmup.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat } from '../python/float.ts';
+import { pythonFloat } from '../literals.ts';
 import { blended, times } from '../python/text.ts';
 
 /** A scheduler of timm: its class, and the arguments that shape what follows the warmup, with a comment where they need one. */

@@ -1,12 +1,12 @@
+// timm: its warmups, the code of a run, what went wrong with it, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import type { Convention, Framework } from '../framework.ts';
-import { inSource } from '../in-source.ts';
-import { warmsUpBy, within } from '../limits.ts';
 import { lineFromStart } from '../formulas.ts';
+import type { Convention, Framework } from '../framework.ts';
+import { warmsUpBy, within } from '../limits.ts';
+import { pythonFloat } from '../literals.ts';
 import { plainest } from '../plain.ts';
-import { pythonFloat } from '../python/float.ts';
 import { call, times } from '../python/text.ts';
-import { thread } from '../traps.ts';
+import { inSource, thread } from '../traps.ts';
 import { timmConfigs } from './configs.ts';
 import { timmScheduler } from './decays.ts';
 

@@ -1,5 +1,6 @@
+// Runs as calls of the schedules of transformers.
 import type { RunSpec } from '../../schedule/index.ts';
-import { pythonFloat, pythonShare } from '../python/index.ts';
+import { pythonFloat, pythonShare } from '../literals.ts';
 
 /** A call of one of transformers' schedules: the function, and its arguments after the optimizer. */
 export interface ScheduleCall {

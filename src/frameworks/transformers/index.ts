@@ -1,12 +1,99 @@
+// Hugging Face transformers: its warmups, what went wrong with them, and its record.
 import type { RunSpec } from '../../schedule/index.ts';
-import type { Framework } from '../framework.ts';
+import { line, lineFromStart, N, oneBeforeN, oneOverN, s, zero } from '../formulas.ts';
+import type { Convention, Framework, Trap } from '../framework.ts';
 import { within } from '../limits.ts';
-import { pythonFloat } from '../python/index.ts';
+import { pythonFloat } from '../literals.ts';
+import { thread } from '../traps.ts';
 import { scheduleCall } from './calls.ts';
 import { transformersConfigs } from './configs.ts';
-import { transformersConventions } from './conventions.ts';
-import { simple, transformersLimits } from './limits.ts';
-import { transformersTraps } from './traps.ts';
+import { simple, transformersLimits } from './refusals.ts';
+
+const source = { repo: 'huggingface/transformers', file: 'src/transformers/optimization.py', commit: 'v5.23.0' };
+const shared = {
+  lengthName: 'num_warmup_steps',
+  peakName: 'lr of the optimizer',
+  unit: 'scheduler.step() call',
+  source,
+} as const;
+const fromShare = line(oneOverN, oneBeforeN);
+const early = line(s, oneBeforeN);
+
+/** The warmups of transformers. Most of its schedules share the first. */
+const transformersConventions: readonly Convention[] = [
+  {
+    ...shared,
+    id: 'transformers-linear',
+    title: 'get_linear_schedule_with_warmup and its kin',
+    startIs: 'fixed',
+    defaults: { num_warmup_steps: 'required' },
+    defaultSettings: { length: 10, startFactor: 0 },
+    ...line(zero, N),
+  },
+  {
+    ...shared,
+    id: 'transformers-wsd',
+    title: 'get_wsd_schedule',
+    startName: 'min_lr_ratio',
+    startIs: 'share',
+    defaults: { num_warmup_steps: 'required', min_lr_ratio: '0', warmup_type: '"linear"' },
+    defaultSettings: { length: 10, startFactor: 0 },
+    ...lineFromStart,
+  },
+  {
+    ...shared,
+    id: 'transformers-cosine-warmup-with-min-lr',
+    title: 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate',
+    startIs: 'fixed',
+    defaults: { num_warmup_steps: 'required', warmup_lr_rate: 'None' },
+    defaultSettings: { length: 10, startFactor: 1 / 10 },
+    linear: fromShare.linear,
+    schedule: (settings) => (settings.length === 0 ? () => 1 : fromShare.schedule(settings)),
+  },
+  {
+    ...shared,
+    id: 'transformers-warmup-lr-rate',
+    title: 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate with a warmup_lr_rate',
+    startName: 'warmup_lr_rate',
+    startIs: 'share',
+    defaults: { num_warmup_steps: 'required', warmup_lr_rate: 'required here: with None, its default, s is 1 / N' },
+    defaultSettings: { length: 10, startFactor: 0.1 },
+    linear: early.linear,
+    schedule(settings) {
+      if (settings.length < 2)
+        throw new RangeError(`num_warmup_steps must be at least 2 for a ramp, not ${settings.length}`);
+      return early.schedule(settings);
+    },
+  },
+];
+
+/** What went wrong for people with the schedules of transformers. */
+const transformersTraps: readonly Trap[] = [
+  thread(
+    'huggingface/transformers#34754',
+    'Somebody noticed that the very first update runs at a rate of 0 and changes nothing. That is how the line from 0 to the peak is drawn here; the thread was closed and the default kept.',
+  ),
+  thread(
+    'huggingface/accelerate#2142',
+    'On several processes the warmup was over too soon. Accelerate steps a prepared scheduler once per process at each update, so the counts have to be multiplied by the number of processes.',
+  ),
+  thread(
+    'huggingface/transformers#18436',
+    'Somebody asked for 10,000 warmup steps on 8 GPUs, with 2 batches accumulated for each update. The peak came at 2,500, four times too early.',
+  ),
+  thread(
+    'huggingface/transformers#21689',
+    'Training on several GPUs ended with “Can’t pickle local object … lr_lambda”. The schedules have been built from module-level functions since.',
+  ),
+  thread(
+    'huggingface/datasets#5773',
+    'A streamed dataset has no length, so the Trainer could not know the total number of steps, and refused. Give max_steps.',
+  ),
+  thread(
+    'huggingface/transformers#29417',
+    'Somebody wanted a warmup and then a rate that falls whenever the metric stalls. There is a schedule for the second part, and since 2026 one called greedy, which follows the metric up and down. None puts a ramp in front.',
+  ),
+];
 
 function code(run: RunSpec): string {
   const call = scheduleCall(run);

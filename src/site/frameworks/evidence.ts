@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { Source } from '../../frameworks/index.ts';
 
 const executed = new Map((await getCollection('executed')).map(({ id, data }) => [id, data]));
 
@@ -9,7 +8,3 @@ const executed = new Map((await getCollection('executed')).map(({ id, data }) =>
  * @param id `id` of a Framework
  */
 export const executedOf = (id: string) => executed.get(id);
-
-/** Where a source can be read in a browser. */
-export const sourceUrl = ({ repo, file, commit }: Source): string =>
-  `https://github.com/${repo}/blob/${commit}/${file}`;

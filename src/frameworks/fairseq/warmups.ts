@@ -1,6 +1,7 @@
+// fairseq's own warmups, one per scheduler, and how a config sets them.
 import type { ConfigRule, Scope } from '../config-rule.ts';
-import type { Convention } from '../framework.ts';
 import { line, lineFromStart, N, oneBeforeN, oneOverN, zero } from '../formulas.ts';
+import type { Convention } from '../framework.ts';
 
 const source = (file: string) => ({
   repo: 'facebookresearch/fairseq',

@@ -1,4 +1,6 @@
+// DeepSpeed's own warmups, which all run one update late, and how a config sets them.
 import type { Schedule } from '../../schedule/index.ts';
+import type { ConfigRule } from '../config-rule.ts';
 import type { Convention, WarmupSettings, Source } from '../framework.ts';
 
 const source: Source = {
@@ -88,4 +90,19 @@ export const deepspeedConventions: readonly Convention[] = [
       'It is a line from update 1 to update N + 1, but its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine skips the peak.',
     schedule: late(line, asZero),
   },
+];
+
+const config = (convention: string, type: RegExp, warmupType: 'linear' | 'log'): ConfigRule => ({
+  convention,
+  precedence: 4,
+  when: (scope) => scope.has(type) && (scope.words('warmup_type') ?? 'log') === warmupType,
+  peak: ['lr', 'learning_rate'],
+});
+
+/** How its JSON sets them: by the type of the scheduler, and by its warmup_type. */
+export const deepspeedConfigs: readonly ConfigRule[] = [
+  config('deepspeed-linear', /^Warmup(?:Decay)?LR$/, 'linear'),
+  config('deepspeed-log', /^Warmup(?:Decay)?LR$/, 'log'),
+  config('deepspeed-cosine-linear', /^WarmupCosineLR$/, 'linear'),
+  config('deepspeed-cosine-log', /^WarmupCosineLR$/, 'log'),
 ];

@@ -1,6 +1,6 @@
+// What keeps the schedules of transformers from a run, and the nearest run they can do.
 import { runSchedule, type RunSpec } from '../../schedule/index.ts';
-import { decaySteps } from '../cycles.ts';
-import { decaysTo, type Limit, named, warmsUpBy } from '../limits.ts';
+import { changedTo, decaySteps, decaysTo, type Limit, named, warmsUpBy } from '../limits.ts';
 import { reached } from '../plain.ts';
 
 const title = 'transformers 5.23.0';
@@ -78,7 +78,7 @@ export const transformersLimits: readonly Limit[] = [
   },
   {
     refuse: ({ stableSteps, decay }) => (stableSteps > 0 && fromZero.includes(decay) ? hasNone(decay) : undefined),
-    mend: (run) => ({ words: 'no stable steps', run: { ...run, stableSteps: 0 } }),
+    mend: changedTo('no stable steps', { stableSteps: 0 }),
   },
   {
     refuse: (run) =>
@@ -92,7 +92,7 @@ export const transformersLimits: readonly Limit[] = [
       decay === 'cosine-restarts' && endFactor > 0
         ? `get_cosine_with_hard_restarts_schedule_with_warmup falls to 0, not to ${endFactor} of the peak.`
         : undefined,
-    mend: (run) => ({ words: 'end factor 0', run: { ...run, endFactor: 0 } }),
+    mend: changedTo('end factor 0', { endFactor: 0 }),
   },
   {
     refuse: (run) =>
@@ -113,7 +113,7 @@ export const transformersLimits: readonly Limit[] = [
         ? `get_polynomial_decay_schedule_with_warmup refuses an lr_end at or above the peak, here ${endFactor} of it.`
         : undefined;
     },
-    mend: (run) => ({ words: 'end factor 1', run: { ...run, endFactor: 1 } }),
+    mend: changedTo('end factor 1', { endFactor: 1 }),
   },
   {
     refuse: (run) => {
@@ -123,6 +123,6 @@ export const transformersLimits: readonly Limit[] = [
         ? `With this decay, transformers starts its warmup at 0, not at ${startFactor} of the peak.`
         : undefined;
     },
-    mend: (run) => ({ words: 'start factor 0', run: { ...run, startFactor: 0 } }),
+    mend: changedTo('start factor 0', { startFactor: 0 }),
   },
 ];

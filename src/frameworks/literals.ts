@@ -1,3 +1,5 @@
+// Numbers as somebody would type them into code or behind a flag.
+
 /**
  * A number as Python's float literal, which reads back as the same double.
  *
@@ -20,3 +22,12 @@ export function pythonShare(share: number): string {
   const fraction = `1 / ${whole}`;
   return whole > 1 && 1 / whole === share && fraction.length < literal.length ? fraction : literal;
 }
+
+/**
+ * A share of the peak as a rate that somebody would type: to 15 digits, so that what rounding added is gone.
+ *
+ * @param share finite, ≥ 0
+ * @param peakLr finite, ≥ 0
+ * @example rateOf(0.1, 0.0003) // 0.00003
+ */
+export const rateOf = (share: number, peakLr: number): number => Number((share * peakLr).toPrecision(15));
