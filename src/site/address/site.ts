@@ -1,11 +1,10 @@
-// By name, so that a script which needs the address does not ship the rest of the file.
-import { repository } from '../../../package.json';
+// What the site says of itself, and where its pages and its source are.
 
 /** What the site says of itself. */
 export const site = {
   name: 'Why Warm Up?',
-  /** Where its source lives, without a trailing slash. */
-  repository: repository.url.replace(/^git\+|\.git$/g, ''),
+  /** Where its source lives, without a trailing slash. A test holds it to package.json, which scripts need not ship. */
+  repository: 'https://github.com/why-warm-up/why-warm-up',
 } as const;
 
 /**
