@@ -6,6 +6,25 @@ const origin = `http://127.0.0.1:${port}`;
 // Without one on the system, Playwright takes the Chromium it installed itself.
 const executablePath = findChromium();
 
+// What is not under test and costs time, or would phone home. Chromium obeys the last such list, so that Playwright's own is
+// repeated as far as it matters here.
+const disabledFeatures = [
+  // The list under the address bar: two pages of the browser's own, loaded for every test.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -31,6 +50,7 @@ export default defineConfig({
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            `--disable-features=${disabledFeatures.join(',')}`,
           ],
         },
       },
