@@ -2,6 +2,7 @@
 // `npm run parity -- --write` also writes golden.json, which `npm test` compares without Python, and
 // content/executed.json, which the pages read. `--only=timm` runs one framework alone.
 import { parseArgs } from 'node:util';
+import { timed } from '../../scripts/times.js';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { articleParity } from './article-parity.ts';
 import { executedOf, readExecuted, writeExecuted } from './executed.ts';
@@ -13,6 +14,7 @@ import { notebookParity } from './notebook-parity.ts';
 import { pool } from './pool.ts';
 import { report, summary } from './report.ts';
 import { trainingParity } from './training-parity.ts';
+import { python } from './venv.ts';
 
 const { values: asked } = parseArgs({ options: { write: { type: 'boolean' }, only: { type: 'string' } } });
 const failures: string[] = [];
@@ -20,21 +22,25 @@ const parities: FrameworkParity[] = [];
 const chosen = frameworks.filter((each) => executable(each) && (!asked.only || each.id === asked.only));
 if (chosen.length === 0) failures.push(`No framework that is executed is called ${asked.only}.`);
 
+await timed('parity: Python environment', python);
 let article: Omit<Golden, 'frameworks'> | undefined;
 if (!asked.only) {
-  const { torch, printed, same } = articleParity();
+  const { torch, printed, same } = await timed('parity: article', articleParity);
   if (!same) failures.push('The core and PyTorch differ.');
-  const fixed = await fixedParity();
+  const fixed = await timed('parity: fixed runs', fixedParity);
   if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
-  if (!(await notebookParity(torch))) failures.push('The notebooks and the core differ.');
-  if (!trainingParity()) failures.push('The training runs and PyTorch differ.');
+  if (!(await timed('parity: notebooks', () => notebookParity(torch))))
+    failures.push('The notebooks and the core differ.');
+  if (!(await timed('parity: training', trainingParity))) failures.push('The training runs and PyTorch differ.');
   article = { ...goldenListing(torch, printed), fixedRuns: fixed.rates };
 }
 // Two at a time: each is a process of its own.
-for await (const parity of pool(chosen, 2, parityOf)) {
-  if (!report(parity)) failures.push(`${parity.framework.title} differs.`);
-  parities.push(parity);
-}
+await timed('parity: frameworks', async () => {
+  for await (const parity of pool(chosen, 2, parityOf)) {
+    if (!report(parity)) failures.push(`${parity.framework.title} differs.`);
+    parities.push(parity);
+  }
+});
 summary(parities);
 
 const old = readGolden();

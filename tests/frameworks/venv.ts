@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timed } from '../../scripts/times.js';
 
 const venv = fileURLToPath(new URL('../../.venv', import.meta.url));
 const wheels = fileURLToPath(new URL('requirements.txt', import.meta.url));
@@ -61,3 +62,6 @@ function run(command: string, ...args: string[]): void {
   if (spawnSync(command, args, { stdio: 'inherit', env }).status === 0) return;
   throw new Error(`${command} ${args.join(' ')} did not succeed; its message is above.`);
 }
+
+// `npm run venv` makes it ahead of time.
+if (import.meta.main) await timed('Python environment', python);

@@ -11,7 +11,9 @@ const jobs: Record<string, Job> = parse(readFileSync('.github/workflows/site.yml
 test('nothing is published, no page and no notebook, before all was checked and its code executed', () => {
   const { site, ...publishing } = jobs;
   expect(site!.steps.map(({ run }) => run)).toContain('.ci/run');
-  expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm test\n(exec )?npm run parity$/m);
+  const run = readFileSync('.ci/run', 'utf8');
+  expect(run).toMatch(/^set -e/m); // What fails ends it.
+  expect(run).toMatch(/^npm test\nwait\nnpm run parity$/m);
   expect(Object.keys(publishing)).toEqual(['publish', 'notebooks']);
   for (const { needs } of Object.values(publishing)) expect(needs).toBe('site');
 });
