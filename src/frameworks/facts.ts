@@ -58,7 +58,7 @@ const close = (one: number, other: number) => Math.abs(one - other) < 1e-12;
  * The rate of the first update as a formula, in words: from the line's formula, or for a curve by trying 0, s and 1.
  *
  * @returns undefined where none of them fits
- * @example firstWords(nanogpt) // "peak / (N + 1)"
+ * @example firstWords(nanogpt.conventions[0]) // "peak / (N + 1)"
  */
 export function firstWords(convention: Convention): string | undefined {
   const fits = ([, share]: (typeof shares)[number]) =>
@@ -74,7 +74,7 @@ export function firstWords(convention: Convention): string | undefined {
  * The update that first runs at the full rate as a formula of N, in words.
  *
  * @returns undefined where it is no fixed distance from N
- * @example arrivalWords(nanogpt) // "N"
+ * @example arrivalWords(nanogpt.conventions[0]) // "N"
  */
 export function arrivalWords(convention: Convention): string | undefined {
   const distances = new Set(

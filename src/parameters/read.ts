@@ -93,7 +93,7 @@ function readSet(parameter: SetParameter, text: string): readonly string[] {
  * Refuses numbers that make no curve.
  *
  * @throws RangeError naming the parameter, the first number that is wrong, its step and what is legal
- * @example checkCurve(parameters.own, [0, 0.5, 101]) // throws: "your own f(x) must be numbers from 0 to 100, not 101 at step 2"
+ * @example checkCurve(parameters.own, [0, 0.5, 101]) // throws "your own f(x) must be numbers from 0 to 100, not 101 at step 2"
  */
 export function checkCurve({ label, min, max, maxCount }: CurveParameter, values: readonly unknown[]): void {
   const legal = `numbers from ${format(min)} to ${format(max)}`;

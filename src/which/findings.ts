@@ -18,7 +18,7 @@ function arrival({ convention, typed }: Pick<Fit, 'convention' | 'typed'>): numb
  *
  * @param fit the convention with its N, s and peak
  * @param noun what a step is: "update", "epoch"
- * @example about(fit, 'update') // ['The first update runs at rate 0: it moves no weight.']
+ * @example about(pasted.fit, 'update')[0] // 'The first update runs at rate 0: it moves no weight.'
  */
 export function about(
   { convention, typed, peakLr }: Pick<Fit, 'convention' | 'typed' | 'peakLr'>,
@@ -103,7 +103,7 @@ function aboutAfter({ stretch, fits: [fit], peakIsHidden }: Recognised, { unit }
  * @param recognised one fit or more
  * @param read what was read
  * @param every the updates from one line to the next, where they were found out
- * @example findings(recognised, read)[0] // 'The first update runs at rate 0: it moves no weight.'
+ * @example findings(pasted.recognised, pasted.rates.read)[0] // 'The first update runs at rate 0: it moves no weight.'
  */
 export function findings(recognised: Recognised, read: Reading, every?: number): string[] {
   const [fit] = recognised.fits;

@@ -30,7 +30,7 @@ function settingsOf({ convention, typed, peakLr, asShipped }: Fit, perLine: numb
  *
  * @param convention any
  * @param typed N and s in their ranges
- * @example startOf(convention, { length: 4, start: 0 }).length // 4
+ * @example startOf(pasted.convention, { length: 4, startFactor: 0 }) // { length: 4, startFactor: 0 }
  */
 export function startOf(convention: Convention, typed: WarmupSettings): WarmupSettings {
   return convention.startIs === 'fixed' ? { ...typed, startFactor: convention.schedule(typed)(0) } : typed;
@@ -41,7 +41,7 @@ export function startOf(convention: Convention, typed: WarmupSettings): WarmupSe
  *
  * @param fit any
  * @param perLine where a line is written every k updates and k is unknown: the updates that the fit took for k
- * @example matchOf(fit).settings[0].from // 'fitted'
+ * @example matchOf(pasted.fit).settings[0].from // 'fitted'
  */
 export function matchOf(fit: Fit, perLine?: number): Match {
   const { framework, convention, typed, lengths, peakLr, shift, asShipped } = fit;
@@ -69,7 +69,7 @@ export interface Linear {
  *
  * @param convention any
  * @param typed N and s in their ranges
- * @example linearOf(convention, { length: 4, start: 0 }) // { startFactor: 0, warmupSteps: 4 }
+ * @example linearOf(pasted.convention, { length: 4, startFactor: 0 }) // { startFactor: 0, warmupSteps: 4 }
  */
 export function linearOf({ linear }: Convention, typed: WarmupSettings): Linear | undefined {
   return linear && { startFactor: linear.startFactor.value(typed), warmupSteps: linear.warmupSteps.value(typed) };

@@ -17,7 +17,7 @@ function named(fits: readonly Fit[]): string {
  *
  * @param fits one or more, best first
  * @param perLine where a line is written every k updates and k is unknown: the updates that the fits took for k
- * @example summary(fits) // 'A linear warmup, w = 0, W = 100, peak 0.1: the convention of optax.'
+ * @example summary([pasted.fit]) // 'A linear warmup, w = 0, W = 4, peak 0.1: the convention of Hugging Face transformers.'
  */
 export function summary(fits: readonly Fit[], perLine?: number): string {
   const [fit] = fits;

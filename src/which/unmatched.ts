@@ -13,7 +13,7 @@ const nothing = 'No warmup convention gives these rates.';
  * The answer to rates that nothing fits: the straight warmup to the largest rate, and where it misses most.
  *
  * @param rates as read
- * @example unmatched(rates).kind // 'none'
+ * @example unmatched(pasted.rates).kind // 'none'
  */
 export function unmatched(rates: Rates): Unmatched {
   const { read, numbers } = rates;
@@ -51,7 +51,7 @@ export function unmatched(rates: Rates): Unmatched {
  * @param frameworks whose straight conventions stay possible
  * @param rates as read
  * @param line through all of them
- * @example unfinished([], rates, { slope: 0.25, startLr: 0 }).slope // 0.25
+ * @example unfinished(frameworks, pasted.rates, { slope: 0.025, startLr: 0 }).slope // 0.025
  */
 export function unfinished(frameworks: readonly Framework[], rates: Rates, line: Line): Unfinished {
   const { read } = rates;

@@ -35,7 +35,7 @@ export function jumps(run: ReaderRun): number[] {
  * The steps at which a run is plotted: a few hundred at most, however long it is. Its corners are among them, and of
  * every jump that is drawn both sides.
  *
- * @example stepsOf(runOf(defaults)).at(-1) // 9999
+ * @example stepsOf(defaultRun).at(-1) // 9999
  */
 export function stepsOf(run: ReaderRun): number[] {
   const { totalSteps, warmupSteps, stableSteps } = run;

@@ -16,7 +16,7 @@ export interface Lengths {
  *
  * @param applied the rule that found it
  * @param named the length as given
- * @example lengthsIn(applied, { name: 'warmup_epochs', value: 5, words: '5' }).unit // 'epoch'
+ * @example lengthsIn(pasted.applied, { name: 'warmup_iters', value: 5, words: '5' }).unit // 'update'
  */
 export function lengthsIn({ rule, scope }: Applied, named: ConfigNumber): Lengths {
   const how = rule.epochs?.(scope);

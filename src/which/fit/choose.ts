@@ -55,7 +55,7 @@ function atUsual(convention: Convention, { length, share, polygon }: Candidate):
  * @param convention whose N it is
  * @param candidate N, with a polygon that is not empty
  * @param asShipped whether only a start that nobody had to choose counts
- * @example isCandidate(convention, candidate, true) // true
+ * @example isCandidate(pasted.convention, pasted.candidate, true) // true
  */
 export function isCandidate(convention: Convention, candidate: Candidate, asShipped = false): boolean {
   const isFree = convention.startIs !== 'fixed';
@@ -69,7 +69,7 @@ export function isCandidate(convention: Convention, candidate: Candidate, asShip
  * @param convention whose settings they are
  * @param candidate N, with a polygon that is not empty
  * @returns undefined where the convention takes none of them
- * @example choose(convention, candidate)?.start // 0
+ * @example choose(pasted.convention, pasted.candidate)?.peakLr // 0.1
  */
 export function choose(convention: Convention, candidate: Candidate): Choice | undefined {
   const { length, share, polygon } = candidate;

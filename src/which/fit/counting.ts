@@ -7,7 +7,7 @@ import type { Fit } from './fit.ts';
  * @param fit one of **fits**
  * @param fits all that are listed
  * @param read what was read
- * @example countingOf(fit, [fit], read) // undefined
+ * @example countingOf(pasted.fit, [pasted.fit], pasted.rates.read) // undefined
  */
 export function countingOf(fit: Fit, fits: readonly Fit[], read: Reading): string | undefined {
   if (fits.every(({ shift }) => shift === fit.shift)) return undefined;

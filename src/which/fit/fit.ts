@@ -74,7 +74,7 @@ function best(convention: Convention, candidates: readonly Candidate[], unlikely
  * @param stretch what a warmup must explain
  * @param shift a bound's step n is the convention's update n + shift; every n + shift ≥ 0
  * @param unlikely which N to take where several fit, each with its own peak: 0 for the one that is roundest alone
- * @example fits([], stretch, 0) // []
+ * @example fits(frameworks, pasted.stretch, 0)[0]?.peakLr // 0.1
  */
 export function fits(
   frameworks: readonly Framework[],

@@ -33,7 +33,7 @@ function ramps(stretch: Stretch): readonly Stretch[] {
  * @param frameworks whose conventions are tried
  * @param stretch which a decay follows
  * @param shifts a bound's step n is the convention's update n + shift
- * @example hidden([], stretch, [0]) // undefined
+ * @example hidden(frameworks, pasted.stretch, [0]) // undefined
  */
 export function hidden(
   frameworks: readonly Framework[],

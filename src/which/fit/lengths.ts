@@ -29,7 +29,7 @@ function lateness(schedule: Schedule, length: number): number | undefined {
  * @param convention whose N it is
  * @param stretch what a warmup must explain
  * @param shift the step of the curve is a bound's step + shift
- * @example curvedLengths(convention, stretch, 0) // [3, 4, 5]
+ * @example curvedLengths(pasted.convention, pasted.stretch, 0) // [4, 5]
  */
 export function curvedLengths(convention: Convention, stretch: Stretch, shift: number): readonly number[] {
   const from = stretch.below + shift;

@@ -47,7 +47,7 @@ function range({ first, last, polygon }: Lines, [lo, hi]: readonly [number, numb
  *
  * @param stretch what a warmup must explain
  * @param shift the step of the line is a bound's step + shift
- * @example straightWarmups(stretch, 0).keys() // those of a Map: 4
+ * @example [...straightWarmups(pasted.stretch, 0).keys()] // [4]
  */
 export function straightWarmups(stretch: Stretch, shift: number): ReadonlyMap<number, Polygon> {
   const { binding, below, touch, peak } = stretch;

@@ -8,7 +8,7 @@ import type { Rates } from '../text/input.ts';
  * @param rates as read
  * @param count how many of them, from the first
  * @param fitted the rate at a step as read
- * @example pointsOf(rates, 1, () => 0.1)[0].fitted // 0.1
+ * @example pointsOf(pasted.rates, 2, rateOf(pasted.fit))[1].fitted // 0.025
  */
 export function pointsOf(rates: Rates, count: number, fitted: (step: number) => number): FittedPoint[] {
   return rates.read.points.slice(0, count).map(({ step, text, given }, index) => {
@@ -23,7 +23,7 @@ export function pointsOf(rates: Rates, count: number, fitted: (step: number) => 
  * The rate that a fit gives at a step as read.
  *
  * @param fit its own, peak and shift are used
- * @example rateOf(fit)(0) // 0
+ * @example rateOf(pasted.fit)(2) // 0.05
  */
 export function rateOf({ convention, typed, peakLr, shift }: Fit): (step: number) => number {
   const schedule = convention.schedule(typed);

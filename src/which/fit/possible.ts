@@ -51,7 +51,7 @@ function rises({
  * @param frameworks whose conventions are tried
  * @param rates as read, all on the line
  * @param line through them
- * @example possible([], rates, line) // []
+ * @example possible([nanogpt], pasted.rates, { slope: 0.025, startLr: 0 })[0]?.convention // 'nanogpt-before-2024-12'
  */
 export function possible(frameworks: readonly Framework[], rates: Rates, line: Line): Unfinished['possible'] {
   const { points } = rates.read;

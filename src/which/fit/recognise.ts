@@ -34,7 +34,7 @@ export interface Line {
  * The ways to read the digits, likeliest first; numbers with many digits may come from single precision.
  *
  * @param rates as read
- * @example ways(rates)[0]?.drift // 1e-9
+ * @example ways(pasted.rates)[0]?.drift // 1e-9
  */
 export function ways(rates: Rates): readonly Digits[] {
   const long = rates.numbers.some(({ digits }) => digits >= 8);
@@ -71,7 +71,7 @@ function scaled(ranked: readonly Fit[], { read }: Rates): readonly Fit[] {
  *
  * @param rates as read
  * @param way how to read their digits
- * @example lineThrough(rates, way)?.slope // 0.25
+ * @example lineThrough(pasted.rates, pasted.way) // undefined
  */
 export function lineThrough(rates: Rates, { rounding, drift }: Digits): Line | undefined {
   const part = stretch(rates, rounding, drift);
@@ -105,7 +105,7 @@ const unlikelihood = ({ fits: [fit] }: Recognised) =>
  * @param rates as read
  * @param way how to read their digits
  * @returns undefined where none does
- * @example recognise([], rates, way) // undefined
+ * @example recognise(frameworks, pasted.rates, pasted.way)?.fits[0]?.typed.length // 4
  */
 export function recognise(frameworks: readonly Framework[], rates: Rates, way: Digits): Recognised | undefined {
   const part = stretch(rates, way.rounding, way.drift);

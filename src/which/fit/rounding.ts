@@ -31,7 +31,7 @@ const exact: Rounding = () => 0;
  * Numbers of a few digits may not have been rounded at all; so may those that dropped their zeros.
  *
  * @param numbers one or more, as they were written
- * @example roundings([written('0.0001')!, written('0.00015')!])[1]!(written('0.0001')!) // 0.000005
+ * @example roundings([written('0.0001'), written('0.00015')])[1](written('0.0001')) // 0.000005
  */
 export function roundings(numbers: readonly Written[]): readonly Rounding[] {
   const zeros = numbers.filter(({ value }) => value === 0);

@@ -30,7 +30,7 @@ const [one, two, proof] = [0.25, 0.5, 0.75] as const;
  * @param length N, in its range
  * @returns undefined where it is not affine
  * @throws RangeError where the convention refuses N
- * @example curved(convention, 4)?.peakShare(4) // 1
+ * @example curved(pasted.convention, 4)?.peakShare(4) // 1
  */
 export function curved(convention: Convention, length: number): Shape | undefined {
   if (convention.startIs === 'fixed') {

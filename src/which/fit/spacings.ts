@@ -14,7 +14,7 @@ interface Spaced {
  * transformers 5 writes it, gives its spacing away: every 10 updates it shows f(9), f(19), …
  *
  * @param rates as read, by lines
- * @example spacings(rates)[0]?.every // 2
+ * @example spacings(pasted.rates) // []
  */
 export function spacings(rates: Rates): readonly Spaced[] {
   if (rates.read.unit !== 'line') return [];
@@ -31,7 +31,7 @@ export function spacings(rates: Rates): readonly Spaced[] {
  * Rates that were logged once per epoch, by epochs; undefined where they were not, or name no steps.
  *
  * @param rates as read
- * @example byEpoch(rates)?.read.unit // 'epoch'
+ * @example byEpoch(pasted.rates) // undefined
  */
 export function byEpoch(rates: Rates): Rates | undefined {
   const { points, unit } = rates.read;

@@ -31,7 +31,7 @@ export interface Stretch {
  * Where peak and start rates may lie: the start from 0 to the peak. A hair below 0 is left, so that 0 is not an edge.
  *
  * @param stretch its peak is used
- * @example boxOf(stretch)[0] // [0.0995, -1e-13]
+ * @example boxOf({ peak: [0.0995, 0.1] })[0] // [0.0995, -1e-13]
  */
 export const boxOf = ({ peak }: Stretch) => rectangle(peak, [-1e-12 * peak[1], peak[1]]);
 
@@ -83,7 +83,7 @@ function onlyFalls(values: readonly number[], from: number, peak: number): boole
  * @param rounding how they were rounded
  * @param drift what floating point may add to that
  * @returns undefined too where the very first rate is the largest
- * @example stretch(rates, () => 0, 1e-9)?.falls // Infinity
+ * @example stretch(pasted.rates, () => 0, 1e-9)?.touch // 4
  */
 export function stretch(rates: Rates, rounding: Rounding, drift: Drift): Stretch | undefined {
   const values = rates.numbers.map(({ value }) => value);

@@ -31,7 +31,7 @@ function columns(text: string): Entry[] | undefined {
  *
  * @param text anything
  * @returns undefined for a text that is more than numbers
- * @example readList('[0, 0.5]') // { kind: 'refused', … }
+ * @example readList('[0, 0.5]').kind // 'refused'
  */
 export function readList(text: string): Rates | Refused | undefined {
   const bare = text.replace(/^\s*[A-Za-z_]\w{0,60}\s*[=:]\s*(?=[[({\d.])/, '').replace(wrapping, ' ');

@@ -46,7 +46,7 @@ function mixture(lines: readonly Line[]): string | undefined {
  *
  * @param text anything
  * @returns undefined for a text with fewer than two such lines
- * @example readLog('step 0 lr 0.1\nstep 1 lr 0.1') // { kind: 'refused', … }
+ * @example readLog('step 0 lr 0.1\nstep 1 lr 0.1').kind // 'refused'
  */
 export function readLog(text: string): Rates | Refused | undefined {
   const lines: Line[] = [];

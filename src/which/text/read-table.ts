@@ -25,7 +25,7 @@ function stepColumn(names: readonly string[]): { index: number; unit: 'update' |
  *
  * @param text anything
  * @returns undefined for a text whose first line is no heading with a column of rates
- * @example readTable('step,lr\n0,0.1') // { kind: 'refused', … }
+ * @example readTable('step,lr\n0,0.1').kind // 'refused'
  */
 export function readTable(text: string): Rates | Refused | undefined {
   const lines = text.trim().split('\n');

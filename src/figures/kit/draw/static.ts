@@ -10,7 +10,7 @@ import { roundCoordinates } from './round.ts';
  *
  * @param width in CSS pixels
  * @param known the training runs it may show; those that are shipped by default
- * @example drawStatic(ramp, defaults, 640) // "<svg …>…</svg>"
+ * @example drawStatic(figureById('ramp'), defaults, 640).startsWith('<svg') // true
  */
 export function drawStatic(figure: Figure, params: Params, width: number, known = shippedKnown(figure.runs)): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -4,7 +4,7 @@
  * An element of an SVG picture, with attributes and children.
  *
  * @param document the browser's, or that of a build
- * @example svgElement(document, 'line', { x1: 0, x2: 10 }) // <line x1="0" x2="10"/>
+ * @example svgElement(document, 'line', { x1: 0, x2: 10 }).getAttribute('x2') // '10'
  */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   document: Document,

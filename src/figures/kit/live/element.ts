@@ -11,7 +11,7 @@ export type Maker = <Name extends string>(
  * A maker of elements with attributes and children; strings become text, never markup.
  *
  * @param document that of linkedom, or the page's own
- * @example elementsOf(document)('p', { class: 'failure' }, '<b>') // <p class="failure">&lt;b></p>
+ * @example elementsOf(document)('p', { class: 'failure' }, '<b>').textContent // '<b>'
  */
 export const elementsOf = (document: Document): Maker =>
   ((name: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]) => {

@@ -9,7 +9,7 @@ const takenOf = ({ data, taken = data }: Figure, params: Params, known: Known) =
 /**
  * The values of a figure as comma-separated values, one header line.
  *
- * @example toCsv(ramp, defaults).split('\n')[0] // "step,multiplier,rate"
+ * @example toCsv(figureById('ramp'), defaults).split('\n')[0] // "step,multiplier,rate"
  */
 export function toCsv(figure: Figure, params: Params, known = shippedKnown(figure.runs)): string {
   const keys = columnsOf(figure, params).map((column) => column.key);
@@ -48,7 +48,7 @@ export function toSvg(svg: string, tokens: string): string {
  * The code that embeds a figure.
  *
  * @param url the address of the figure's own page, with its query
- * @example embedCode(ramp, 'https://example.org/embed/ramp/') // '<iframe src="https://example.org/embed/ramp/" …></iframe>'
+ * @example embedCode(figureById('ramp'), 'https://example.org/embed/ramp/').slice(0, 46) // '<iframe src="https://example.org/embed/ramp/" '
  */
 export function embedCode({ title, parameters, groups = {} }: Figure, url: string): string {
   // Tall enough for a column's width; on a phone the frame scrolls.

@@ -7,7 +7,7 @@ import { elementsOf, type Maker } from './element.ts';
 /**
  * The headings of columns.
  *
- * @example headCells(make, ['step', 'rate']) // [<th scope="col">step</th>, <th scope="col">rate</th>]
+ * @example headCells(elementsOf(document), ['step'])[0].outerHTML // '<th scope="col">step</th>'
  */
 export const headCells = (make: Maker, labels: readonly string[]): HTMLElement[] =>
   labels.map((label) => make('th', { scope: 'col' }, label));
@@ -15,7 +15,7 @@ export const headCells = (make: Maker, labels: readonly string[]): HTMLElement[]
 /**
  * Rows of texts; the first text of each is its heading.
  *
- * @example tableRows(make, [['0', '0.1']]) // [<tr><th scope="row">0</th><td>0.1</td></tr>]
+ * @example tableRows(elementsOf(document), [['0', '0.1']])[0].outerHTML // '<tr><th scope="row">0</th><td>0.1</td></tr>'
  */
 export const tableRows = (make: Maker, rows: readonly (readonly string[])[]): HTMLElement[] =>
   rows.map(([first = '', ...others]) =>

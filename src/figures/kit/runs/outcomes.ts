@@ -17,7 +17,7 @@ export const endings = [
 /**
  * Counts the runs of a tally by how they ended.
  *
- * @example outcomesOf({ verdicts: 'ttdn', … }) // { trained: 2, untrained: 0, dead: 1, diverged: 1 }
+ * @example outcomesOf({ verdicts: 'ttdn' }) // { trained: 2, untrained: 0, dead: 1, diverged: 1 }
  */
 export function outcomesOf({ verdicts }: Pick<Tally, 'verdicts'>): Outcomes {
   const count = (letter: string) => verdicts.split(letter).length - 1;

@@ -27,7 +27,7 @@ function differing(some: readonly Result[], others: readonly Result[]): number[]
  * @param time in seconds
  * @param workers how many had a part in it; 0 if the page itself did it
  * @param results to be compared with those that are shipped; undefined if there are none for these settings
- * @example ranWords(runs, 1.31, 3) // "Trained here in 1.3 s by 3 workers."
+ * @example ranWords(figureById('tiny-net').runs, 1.31, 3) // "Trained here in 1.3 s by 3 workers."
  */
 export function ranWords(runs: Runs, time: number, workers: number, results?: readonly Result[]): string {
   const by = workers > 0 ? `by ${counted(workers, 'worker')}` : 'by the page itself, without a worker';

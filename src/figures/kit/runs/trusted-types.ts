@@ -10,7 +10,7 @@ interface Factory {
  * @param name one of those that the page's content security policy lists
  * @param rules `createHTML`, `createScriptURL`: each gives a text back or throws a TypeError
  * @returns undefined where the browser has no Trusted Types, and takes text
- * @example trustedTypes('training', { createScriptURL: (url) => url })?.createScriptURL('/worker.js')
+ * @example trustedTypes('training', { createScriptURL: (url) => url }) // undefined
  */
 export const trustedTypes = <Rules extends Readonly<Record<string, (text: string) => string>>>(
   name: string,
