@@ -7,7 +7,7 @@ import { noiseLimit } from '../../training/noise-limit.ts';
 import shipped from '../../training/results/adam-start.json' with { type: 'json' };
 import { shippedFrom } from '../../training/results/shipped.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { ink, ring } from '../kit/draw/theme.ts';
+import { halo, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure } from '../kit/figure.ts';
 import type { Known } from '../kit/runs/runs.ts';
@@ -17,16 +17,16 @@ interface Row {
   update: number;
 }
 
-const last = 300;
+const lastStep = 300;
 
 const jobOf = ({ adamBeta1, adamBeta2, adamSeed }: Params): TraceJob => ({
   kind: 'trace',
   experiment: 'adam-start',
-  settings: { weights: 2000, beta1: adamBeta1, beta2: adamBeta2, steps: last, seed: adamSeed, every: 1 },
+  settings: { weights: 2000, beta1: adamBeta1, beta2: adamBeta2, steps: lastStep, seed: adamSeed, every: 1 },
 });
 
 /** The steps that are drawn: every one at first, then ever fewer, as the axis has it. */
-const drawn = [...new Set(Array.from({ length: 34 }, (_, index) => Math.round(last ** (index / 33))))];
+const drawn = [...new Set(Array.from({ length: 34 }, (_, index) => Math.round(lastStep ** (index / 33))))];
 
 /** Every step of the run; none while it is not known. */
 const allRows = (params: Params, known: Known): Row[] =>
@@ -49,7 +49,7 @@ export const figure: Figure<Row> = {
   },
   cursor: 'adamStep',
   stops: () => drawn,
-  span: () => last,
+  span: () => lastStep,
   columns: [
     { key: 'step', label: 'step' },
     { key: 'update', label: 'mean size of the update, in learning rates' },
@@ -66,7 +66,7 @@ export const figure: Figure<Row> = {
     const settled = rows[far + 1];
     const soon = settled
       ? `here they are within a fifth of that from step ${format(settled.step)} on`
-      : `here that takes more than ${counted(last, 'step')}`;
+      : `here that takes more than ${counted(lastStep, 'step')}`;
     const times = format(1 / noiseLimit(params.adamBeta1), 2);
     return `Step 1 moves every weight by the full learning rate, whatever its gradient. On gradients that are noise alone, theory says that the updates shrink to ${limit} of it, so that the first is ${times} times as large as the later ones; ${soon}. ${figure.read(params, known)}`;
   },
@@ -85,7 +85,7 @@ export const figure: Figure<Row> = {
     return plot(
       {
         height: narrow ? 260 : 310,
-        x: { domain: [1, last], type: 'log' },
+        x: { domain: [1, lastStep], type: 'log' },
         y: { domain: [0, 1.12] },
         axes: {
           x: 'step (logarithmic axis)',
@@ -115,8 +115,7 @@ export const figure: Figure<Row> = {
             fill: ink.strong,
             fontWeight: 600,
             fontSize: 14,
-            stroke: ink.paper,
-            strokeWidth: 4,
+            ...halo,
           }),
         ],
       },

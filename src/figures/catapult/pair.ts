@@ -52,7 +52,7 @@ export const horizon = ({ uvWarmup }: Params): number => Math.max(2 * uvWarmup, 
 /** The step that the cursor is on. */
 export const stepHere = (params: Params): number => Math.min(params.uvStep, horizon(params));
 
-const most = 32;
+const mostMoments = 32;
 
 /**
  * The moments of a run that its lines go through: those at which it has moved visibly since the one before, and those that
@@ -71,6 +71,6 @@ export function plotted({ moments }: Run, params: Params): Moment[] {
       if (keeps) kept = moment;
       return keeps;
     });
-    if (visible.length <= most) return visible;
+    if (visible.length <= mostMoments) return visible;
   }
 }

@@ -6,7 +6,7 @@ import { type Box, cutPath, isIn } from '../kit/draw/cut-path.ts';
 import { plot, type Plotted } from '../kit/draw/plot.ts';
 import { niceStride } from '../kit/draw/steps.ts';
 import { svgElement } from '../kit/draw/svg.ts';
-import { axisWidth, ink, ring } from '../kit/draw/theme.ts';
+import { axisWidth, halo, ink, ring } from '../kit/draw/theme.ts';
 import type { Frame } from '../kit/figure.ts';
 import { type Moment, type Pair, plotted, stepHere } from './pair.ts';
 
@@ -84,7 +84,7 @@ export function drawPlane(pair: Pair, params: Params, frame: Frame, height: numb
   const rate = pair.warmup.moments[stepHere(params)]?.rate ?? params.uvLr;
   // In the valley the sharpness is u² + v²: a circle.
   const circles = [2, 4].map((times) => ({ times, radius: Math.sqrt(times / rate) }));
-  const name = { fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
+  const name = { fontWeight: 600, ...halo } as const;
   // A circle is named where it leaves the picture, or at its foot.
   const named = circles.flatMap(({ times, radius }) => {
     const v = Math.max(box.y[0], -radius) * 0.93;

@@ -5,7 +5,7 @@ import type { Params } from '../../parameters/index.ts';
 import { linearWarmup } from '../../schedule/index.ts';
 import { cutPath } from '../kit/draw/cut-path.ts';
 import { plot, type Plotted } from '../kit/draw/plot.ts';
-import { decadeTicks, ink, ring } from '../kit/draw/theme.ts';
+import { decadeTicks, halo, ink, ring } from '../kit/draw/theme.ts';
 import type { Frame } from '../kit/figure.ts';
 import { horizon, type Pair, plotted, stepHere, steps } from './pair.ts';
 
@@ -37,7 +37,7 @@ export function drawSharpness(pair: Pair, params: Params, frame: Frame, height: 
     run.moments
       .slice(stepHere(params), stepHere(params) + 1)
       .filter(({ sharpness }) => sharpness <= top && sharpness >= foot);
-  const label = { fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
+  const label = { fontWeight: 600, ...halo } as const;
   const bounded = (times: number) => Math.min((times / 2) * bounds.at(-1)!.bound, top);
   const ends = { none: none.at(-1)!, warmup: ramped.at(-1)! };
   const lower = ends.none.y < ends.warmup.y ? 'none' : 'warmup';

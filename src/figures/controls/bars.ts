@@ -26,7 +26,7 @@ const styles = {
   diverged: { fill: ink.paper, stroke: ink.faint, strokeDasharray: '2 2' },
 } as const;
 
-const bar = 15;
+const barHeight = 15;
 
 /** Where each heading and each bar stands, in pixels from the top. */
 function layout(narrow: boolean) {
@@ -34,10 +34,10 @@ function layout(narrow: boolean) {
   let y = -12;
   const headings: { text: string; y: number }[] = [];
   const bars: number[] = [];
-  for (const [text, own] of Object.entries(groups)) {
+  for (const [text, controls] of Object.entries(groups)) {
     y += lead;
     headings.push({ text, y });
-    bars.push(...own.map(() => (y += pitch)));
+    bars.push(...controls.map(() => (y += pitch)));
     y += narrow ? 4 : 0;
   }
   return { headings, bars, height: y + 16 };
@@ -71,7 +71,7 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
     text: typeof median === 'number' ? format(median, 2) : median,
     y: bars[index]!,
   }));
-  const above = narrow ? -bar : 0;
+  const above = narrow ? -barHeight : 0;
   const drawn = Plot.plot({
     document: frame.document,
     width: frame.width,
@@ -102,17 +102,17 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
       }),
       Plot.text(medians, { x: frame.width - 8, y: 'y', dy: above, text: 'text', textAnchor: 'end', fill: ink.soft }),
       endings.flatMap(({ verdict }) => {
-        const own = parts.filter((part) => part.verdict === verdict);
+        const ended = parts.filter((part) => part.verdict === verdict);
         return [
-          Plot.rect(own, {
+          Plot.rect(ended, {
             x1: 'x1',
             x2: 'x2',
-            y1: ({ y }: Part) => y - bar / 2,
-            y2: ({ y }: Part) => y + bar / 2,
+            y1: ({ y }: Part) => y - barHeight / 2,
+            y2: ({ y }: Part) => y + barHeight / 2,
             ...styles[verdict],
           }),
           Plot.text(
-            own.filter((part) => label(part)),
+            ended.filter((part) => label(part)),
             {
               x: ({ x1, x2 }: Part) => Math.round((x1 + x2) / 2),
               y: 'y',

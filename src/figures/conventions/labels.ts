@@ -1,4 +1,5 @@
 // Fits the names of conventions beside their lines: shortens them, and moves them apart.
+
 function fill(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

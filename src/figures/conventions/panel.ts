@@ -58,7 +58,7 @@ export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plo
   // What is nearer than a pixel or so is one line to the eye; the sentence and the table tell it apart.
   const found = groups(rows, (high - low) * 0.006);
   const end = onLeft ? updates[0]! : updates.at(-1)!;
-  const endOf = ({ rows: own }: Group) => own.find(({ update }) => update === end)!.rate;
+  const endOf = (group: Group) => group.rows.find(({ update }) => update === end)!.rate;
   const ranked = found.toSorted((a, b) => endOf(b) - endOf(a));
   // Under the title, and above the numbers of the x axis.
   const [above, below] = [30, height - marginBottom + 10];
@@ -117,11 +117,11 @@ export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plo
       low === 0 ? Plot.ruleY([0], { stroke: ink.faint }) : null,
       high >= panel.peak ? Plot.ruleY([panel.peak], { stroke: ink.ember, strokeDasharray: '2 4' }) : null,
       here.length > 0 ? Plot.ruleX([step], { stroke: ink.faint }) : null,
-      ranked.toReversed().flatMap(({ rows: own }, index) => {
+      ranked.toReversed().flatMap((group, index) => {
         const stroke = colour(ranked.length - 1 - index);
         return [
-          Plot.line(own, { ...point, stroke, strokeWidth: 1.5 }),
-          Plot.dot(own, { ...point, r: 4, fill: stroke }),
+          Plot.line(group.rows, { ...point, stroke, strokeWidth: 1.5 }),
+          Plot.dot(group.rows, { ...point, r: 4, fill: stroke }),
         ];
       }),
       Plot.dot(here, { ...point, ...ring }),

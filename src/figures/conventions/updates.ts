@@ -69,12 +69,12 @@ export interface Group {
 export function groups(rows: readonly Row[], least: number): Group[] {
   const found: { ids: string[]; rows: Row[] }[] = [];
   for (const id of new Set(rows.map(({ convention }) => convention))) {
-    const own = rows.filter(({ convention }) => convention === id);
+    const ratesOfIt = rows.filter(({ convention }) => convention === id);
     const alike = found.find((group) =>
-      group.rows.every(({ rate }, index) => Math.abs(rate - own[index]!.rate) <= least),
+      group.rows.every(({ rate }, index) => Math.abs(rate - ratesOfIt[index]!.rate) <= least),
     );
     if (alike) alike.ids.push(id);
-    else found.push({ ids: [id], rows: own });
+    else found.push({ ids: [id], rows: ratesOfIt });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Params } from '../../parameters/index.ts';
 import { iterationsPerEpoch, type ScriptConfig, updateAt, warmupStepsInScript } from '../../schedule/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { plottedSteps } from '../kit/draw/steps.ts';
-import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
+import { halo, heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure } from '../kit/figure.ts';
 
@@ -117,8 +117,7 @@ export const figure: Figure<Row> = {
       lineHeight: 1.25,
       fill: ink.strong,
       fontWeight: 600,
-      stroke: ink.paper,
-      strokeWidth: 4,
+      ...halo,
       textAnchor: late ? 'end' : 'start',
     });
     return plot(

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { Params } from '../../parameters/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { niceStride } from '../kit/draw/steps.ts';
-import { ink, ring } from '../kit/draw/theme.ts';
+import { halo, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure, Frame } from '../kit/figure.ts';
 import { findingWords, fixedWords, hereWords, numbers, type Row, rowsOf, stepHere } from './distances.ts';
@@ -23,7 +23,6 @@ function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SVGSVGEle
     { key: 'none', name: 'without warmup', line: { stroke: ink.soft, strokeDasharray: '7 4', strokeWidth: 2 } },
     { key: 'warmup', name: `with ${fixedWarmup} warmup steps`, line: { stroke: ink.ember, strokeWidth: 3 } },
   ] as const;
-  const halo = { stroke: ink.paper, strokeWidth: 4 };
   const end = rows.at(-1)!;
   // The higher line is named over its middle, the lower one under its end, each beyond all of the line that is there.
   const higher = end.none >= end.warmup ? 'none' : 'warmup';

@@ -6,7 +6,7 @@ import type { Params } from '../../parameters/index.ts';
 import { linearWarmup } from '../../schedule/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { plottedSteps, reach } from '../kit/draw/steps.ts';
-import { ink, rateTicks, ring } from '../kit/draw/theme.ts';
+import { halo, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure } from '../kit/figure.ts';
 
@@ -94,8 +94,7 @@ export const figure: Figure<Row> = {
         fill,
         ...place,
         fontWeight: 600,
-        stroke: ink.paper,
-        strokeWidth: 4,
+        ...halo,
       });
     // In the upper part, at the height that is farthest from the dotted line.
     const between = (row: Row) => {

@@ -6,6 +6,7 @@ import { plot } from '../kit/draw/plot.ts';
 import {
   decadeTicks,
   fontSize,
+  halo,
   heat,
   heatScale,
   ink,
@@ -81,7 +82,7 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
     runStep: Math.round((place + (late ? -0.08 : 0.08) * end) * unitOf(params, runs[0]!)),
   });
   const climbs = (beside.find(({ run }) => run === 1)?.rate ?? 0) > (here[0]?.rate ?? 0);
-  const own = climbs && here[0] && height(here[0].rate) > 0.14 ? 16 : -13;
+  const alone = climbs && here[0] && height(here[0].rate) > 0.14 ? 16 : -13;
   const label = (row: Row, dy: number) =>
     Plot.text([row], {
       x,
@@ -93,8 +94,7 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
       fill: row.run === 1 ? ink.strong : ink.soft,
       fontWeight: 600,
       fontSize: 14,
-      stroke: ink.paper,
-      strokeWidth: 4,
+      ...halo,
     });
   // A run that is over at the cursor is named at its last step.
   const over = runs.map((_, index) => index + 1).filter((run) => here.every((row) => row.run !== run));
@@ -143,13 +143,12 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
               fill: run === 1 ? ink.strong : ink.soft,
               fontWeight: 600,
               fontSize: 14,
-              stroke: ink.paper,
-              strokeWidth: 4,
+              ...halo,
             }),
           ),
         // Of two labels one is above its dot and one below, unless that is under the axis.
         lower && label(lower, height(lower.rate) < 0.14 ? -13 : 16),
-        higher && label(higher, !lower ? own : height(higher.rate) < 0.14 ? -32 : -13),
+        higher && label(higher, !lower ? alone : height(higher.rate) < 0.14 ? -32 : -13),
       ],
     },
     frame,

@@ -3,8 +3,8 @@ import type { ReaderRun } from '../../parameters/reader-run.ts';
 import { niceStride } from '../kit/draw/steps.ts';
 
 // Enough for a smooth line at the widest size, few enough to draw in a frame whatever the length of the run.
-const evenly = 90;
-const inWarmup = 24;
+const evenPoints = 90;
+const warmupPoints = 24;
 const mostDrops = 60;
 
 const upTo = (count: number): number[] => Array.from({ length: Math.max(Math.floor(count), 0) }, (_, index) => index);
@@ -40,7 +40,7 @@ export function jumps(run: ReaderRun): number[] {
 export function stepsOf(run: ReaderRun): number[] {
   const { totalSteps, warmupSteps, stableSteps } = run;
   const last = totalSteps - 1;
-  const stride = niceStride(last / evenly);
+  const stride = niceStride(last / evenPoints);
   const start = warmupSteps + stableSteps;
   const drops = jumps(run);
   const perCycle = Math.max(8, Math.ceil(60 / run.cycles));
@@ -50,7 +50,7 @@ export function stepsOf(run: ReaderRun): number[] {
       : doubling(totalSteps - start).flatMap((step) => [start + step, totalSteps - step]);
   const steps = [
     ...upTo(last / stride + 1).map((index) => index * stride),
-    ...between(0, warmupSteps, inWarmup),
+    ...between(0, warmupSteps, warmupPoints),
     ...doubling(warmupSteps),
     ...curved,
     ...[warmupSteps, start, last],

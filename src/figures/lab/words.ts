@@ -84,12 +84,12 @@ function areaWords(params: Params): string {
   const [first, second] = runsOf(params).map((run) => ({ sum: area(run), ...run }));
   const { sum, peakLr, totalSteps } = first!;
   const worth = `as much as ${format(sum / peakLr, 5)} of its ${counted(totalSteps, 'update')} at the peak`;
-  const own =
+  const worthOfFirst =
     totalSteps === 1
       ? `Its one update has the rate ${format(sum, 5)}.`
       : `All its rates add up to ${format(sum, 5)}, ${worth}.`;
-  if (!second) return own;
-  return `${own} ${keptWords(second)} Its rates add up to ${format(second.sum, 5)}${ratioWords(sum / second.sum)}.`;
+  if (!second) return worthOfFirst;
+  return `${worthOfFirst} ${keptWords(second)} Its rates add up to ${format(second.sum, 5)}${ratioWords(sum / second.sum)}.`;
 }
 
 /** What a logarithmic axis cannot show, if there is any. */
@@ -110,12 +110,12 @@ export const labWords = (params: Params): string =>
 export function hereWords(params: Params): string {
   const runs = runsOf(params);
   const here = rowsHere(params);
-  const own = here.find(({ run }) => run === 1);
+  const mine = here.find(({ run }) => run === 1);
   const other = here.find(({ run }) => run === 2);
   const at = `At step ${format(stepHere(params))}`;
-  const place = own && ` (epoch ${format(own.epoch, 4)}, ${format(100 * own.fraction, 4)}% of the run)`;
-  const first = own
-    ? `${at}${place} the rate is ${format(own.rate)}`
+  const place = mine && ` (epoch ${format(mine.epoch, 4)}, ${format(100 * mine.fraction, 4)}% of the run)`;
+  const first = mine
+    ? `${at}${place} the rate is ${format(mine.rate)}`
     : `${at} the run is over: its last was step ${format(runs[0]!.totalSteps - 1)}`;
   if (!runs[1]) return `${first}.`;
   if (!other) return `${first}; the kept run is over there.`;

@@ -37,8 +37,8 @@ const startWords = ({ start }: Arm, isFirst: boolean): string =>
 const byArm = (arms: readonly Arm[], words: (arm: Arm) => string): string =>
   (['post', 'pre'] as const)
     .flatMap((norm) => {
-      const own = arms.filter((arm) => arm.norm === norm);
-      const parts = own.map((arm, index) => `${words(arm)} ${startWords(arm, index === 0)}`);
+      const ofNorm = arms.filter((arm) => arm.norm === norm);
+      const parts = ofNorm.map((arm, index) => `${words(arm)} ${startWords(arm, index === 0)}`);
       return parts.length === 0 ? [] : `${names[norm]} ${parts.join(', ')}`;
     })
     .join('; ');
@@ -46,13 +46,13 @@ const byArm = (arms: readonly Arm[], words: (arm: Arm) => string): string =>
 const countOf = (row: Row, arm: Parameters<typeof columnOf>[0]) => countsOf(row[`${columnOf(arm)}Ends`]);
 
 // Chance alone moves one or two of ten seeds.
-const clear = 3;
+const clearLead = 3;
 
 /** How many more seeds train with the warmup, in words. */
 function leadOf(post: number, pre: number): string {
-  if (post >= clear && Math.abs(pre) < clear) return 'Where a transformer normalizes is what decides';
-  if (Math.min(post, pre) <= -clear) return 'Here the warmup hurts';
-  return Math.max(post, pre) >= clear ? 'Here the warmup helps' : 'Here the warmup makes little difference';
+  if (post >= clearLead && Math.abs(pre) < clearLead) return 'Where a transformer normalizes is what decides';
+  if (Math.min(post, pre) <= -clearLead) return 'Here the warmup hurts';
+  return Math.max(post, pre) >= clearLead ? 'Here the warmup helps' : 'Here the warmup makes little difference';
 }
 
 /** What the counts say. */

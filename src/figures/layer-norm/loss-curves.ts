@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Params } from '../../parameters/index.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { decadeTicks, ink, ring } from '../kit/draw/theme.ts';
+import { decadeTicks, halo, ink, ring } from '../kit/draw/theme.ts';
 import type { Frame } from '../kit/figure.ts';
 import { blind, columnOf, type Norm, type Row, type Start, stepOf, steps } from './four-arms.ts';
 
@@ -80,8 +80,7 @@ export function curvesPanel(
             text: () => labels[end.start],
             ...(end.step > steps / 2 ? { textAnchor: 'end', dx: -4 } : { textAnchor: 'start', dx: 4 }),
             fill: colour[end.start],
-            stroke: ink.paper,
-            strokeWidth: 4,
+            ...halo,
             fontWeight: 600,
           }),
         ),

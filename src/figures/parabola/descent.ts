@@ -13,7 +13,7 @@ export interface Row {
 /** What a weight on a parabola does, by its slug. */
 export type Outcome = keyof typeof outcomes;
 
-const last = 12;
+const mostSteps = 12;
 
 /** By how much a step multiplies the weight: 1 − ηλ. */
 export const factorOf = ({ parabolaLr, curvature }: Params): number => 1 - parabolaLr * curvature;
@@ -32,7 +32,7 @@ export const answered = ({ parabolaLr, curvature, predictedLr, predictedCurvatur
   parabolaLr === predictedLr && curvature === predictedCurvature;
 
 /** The last step that is shown. */
-export const lastStep = (params: Params): number => (answered(params) ? last : 0);
+export const lastStep = (params: Params): number => (answered(params) ? mostSteps : 0);
 
 /** The step that the cursor is on. */
 export const stepHere = (params: Params): number => Math.min(params.parabolaStep, lastStep(params));

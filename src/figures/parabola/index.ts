@@ -5,7 +5,7 @@ import type { Params } from '../../parameters/index.ts';
 import { answers } from '../../parameters/tables/parabola.ts';
 import { cutPath } from '../kit/draw/cut-path.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { ink, ring } from '../kit/draw/theme.ts';
+import { halo, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure, Frame, Picture } from '../kit/figure.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from './descent.ts';
 
 // As far as this is drawn, and the first step in any case.
-const far = 4;
+const farthestDrawn = 4;
 const point = { x: 'weight', y: 'loss' } as const;
 
 /** The parabola, the stretch that is nearer to the minimum than the start, and the steps, or the question where they lead. */
@@ -30,7 +30,7 @@ function drawParabola(rows: readonly Row[], params: Params, frame: Frame): Pictu
   const { curvature } = params;
   const narrow = isNarrow(frame);
   const sizes = rows.map(({ weight }) => Math.abs(weight));
-  const reach = 1.2 * Math.max(1, sizes[1] ?? 1, ...sizes.filter((size) => size <= far));
+  const reach = 1.2 * Math.max(1, sizes[1] ?? 1, ...sizes.filter((size) => size <= farthestDrawn));
   const lossAt = (weight: number) => (curvature * weight * weight) / 2;
   const top = lossAt(reach) * 1.12;
   const curve = Array.from({ length: 41 }, (_, index) => ((index - 20) / 20) * reach).map((weight) => ({
@@ -43,7 +43,7 @@ function drawParabola(rows: readonly Row[], params: Params, frame: Frame): Pictu
     return cutPath(corners, { x: [-reach, reach], y: [0, top] });
   });
   const here = inside.filter(({ step }) => step === stepHere(params));
-  const label = { fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
+  const label = { fontWeight: 600, ...halo } as const;
   const named = inside.slice(0, 4).filter(({ step, weight }, index, all) => {
     // A dot near an earlier one would have its name on top of the other's.
     const near = (other: Row) => Math.abs(other.weight - weight) < 0.13 * reach;

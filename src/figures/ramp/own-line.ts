@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Params } from '../../parameters/index.ts';
 import { marginsOf } from '../kit/draw/plot.ts';
-import { fontSize, ink } from '../kit/draw/theme.ts';
+import { fontSize, halo, ink } from '../kit/draw/theme.ts';
 import { thinned } from '../kit/draw/thinned.ts';
 import type { Frame } from '../kit/figure.ts';
 import { besideLine, boxOf } from './beside-line.ts';
@@ -136,8 +136,7 @@ export function ownMarks(rows: readonly Row[], params: Params, around: Surroundi
       fontWeight: 600,
       fontStyle: 'italic',
       fontSize,
-      stroke: ink.paper,
-      strokeWidth: 4,
+      ...halo,
     }),
   ];
 }

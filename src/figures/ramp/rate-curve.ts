@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
+import { halo, heat, heatScale, ink, rateTicks, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Frame } from '../kit/figure.ts';
 import { ownMarks, ownTop } from './own-line.ts';
@@ -85,7 +85,7 @@ export function drawRamp(rows: readonly Row[], params: Params, frame: Frame, min
           name: mine,
         }),
         Plot.dot([here], { x: 'step', y: 'rate', ...ring }),
-        words(value, { fill: ink.strong, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 }),
+        words(value, { fill: ink.strong, fontWeight: 600, ...halo }),
       ],
     },
     frame,

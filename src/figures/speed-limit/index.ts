@@ -6,7 +6,7 @@ import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/speed-limit.json' with { type: 'json' };
 import { cutPath } from '../kit/draw/cut-path.ts';
 import { drawMap } from '../kit/draw/map.ts';
-import { ink } from '../kit/draw/theme.ts';
+import { halo, ink } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure, Frame, Picture } from '../kit/figure.ts';
 import {
@@ -26,7 +26,7 @@ import {
   survivorsOf,
 } from './survivors.ts';
 
-const label = { fill: ink.ember, fontWeight: 600, stroke: ink.paper, strokeWidth: 4 } as const;
+const label = { fill: ink.ember, fontWeight: 600, ...halo } as const;
 
 /** What theory says without warmup, and the line along which rate and warmup steps keep one proportion. */
 function lines(rows: readonly Row[], params: Params): Plot.Markish[] {

@@ -1,13 +1,12 @@
 // The figure of the tanh net, to which a warmup of medium length does harm.
 import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
-import type { Params } from '../../parameters/index.ts';
 import type { TallyJob } from '../../training/job.ts';
 import { shippedFrom } from '../../training/results/shipped.ts';
 import shipped from '../../training/results/tanh-net.json' with { type: 'json' };
 import { tanh } from '../../training/studies/tanh-net.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { ink, ring } from '../kit/draw/theme.ts';
+import { halo, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure } from '../kit/figure.ts';
 import { type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
@@ -25,9 +24,9 @@ const jobs = new Map(tanh.map(({ id, job }) => [id, job]));
 const jobOf = (tenth: number, length: number): TallyJob => jobs.get(`tanh-${tenth}-${length || 'none'}`)!;
 const every = tenths.flatMap((tenth) => lengths.map((length) => ({ tenth, length, job: jobOf(tenth, length) })));
 
-/** The length in the runs that is nearest to the reader's. */
-const lengthOf = ({ netTanhWarmup }: Params): number =>
-  lengths.reduce((best, each) => (Math.abs(each - netTanhWarmup) < Math.abs(best - netTanhWarmup) ? each : best));
+/** The length in the runs that is nearest to another. */
+const nearestLength = (steps: number): number =>
+  lengths.reduce((best, each) => (Math.abs(each - steps) < Math.abs(best - steps) ? each : best));
 
 const rowsOf = (known: Known): Row[] =>
   every.flatMap(({ tenth, length, job }) => {
@@ -54,9 +53,9 @@ const lengthWords = (length: number): string =>
 function summary(rows: readonly Row[]): string {
   if (rows.length < every.length) return '';
   const lines = tenths.map((tenth) => {
-    const own = rows.filter(({ rate }) => rate === tenth / 10);
-    const worst = own.toSorted((a, b) => a.trained - b.trained)[0]!;
-    return `at a peak rate of ${format(tenth / 10)}, ${percent(own[0]!)}, ${percent(worst)} at ${format(worst.warmup)} steps, and ${percent(own.at(-1)!)}`;
+    const line = rows.filter(({ rate }) => rate === tenth / 10);
+    const worst = line.toSorted((a, b) => a.trained - b.trained)[0]!;
+    return `at a peak rate of ${format(tenth / 10)}, ${percent(line[0]!)}, ${percent(worst)} at ${format(worst.warmup)} steps, and ${percent(line.at(-1)!)}`;
   });
   return `From no warmup to ${format(lengths.at(-1)!)} steps of it the share that trains falls and rises: ${lines.join('; ')}. `;
 }
@@ -78,7 +77,7 @@ export const figure: Figure<Row> = {
   silent: ['netTanhWarmup'],
   cursor: 'netTanhWarmup',
   stops: () => lengths,
-  under: (x) => lengths.reduce((best, each) => (Math.abs(each - x) < Math.abs(best - x) ? each : best)),
+  under: nearestLength,
   span: () => lengths.at(-1)!,
   runs: { of: [], jobs: () => every.map(({ job }) => job), shipped: shippedFrom(shipped) },
   columns: [
@@ -92,7 +91,7 @@ export const figure: Figure<Row> = {
   data: (_, known) => rowsOf(known),
   describe: (params, known) => `${summary(rowsOf(known))}${figure.read(params, known)}`,
   read: (params, known) => {
-    const length = lengthOf(params);
+    const length = nearestLength(params.netTanhWarmup);
     const here = rowsOf(known).filter(({ warmup }) => warmup === length);
     if (here.length === 0) return `The runs ${lengthWords(length)} are not known yet.`;
     const parts = here.map((row) => `${format(row.trained)} of ${format(runsIn(row))} at ${format(row.rate)}`);
@@ -100,7 +99,7 @@ export const figure: Figure<Row> = {
   },
   draw: (rows, params, frame) => {
     const narrow = isNarrow(frame);
-    const here = lengthOf(params);
+    const here = nearestLength(params.netTanhWarmup);
     const colours = [ink.cool, 'var(--warm)', ink.ember];
     const point = { x: 'warmup', y: share } as const;
     return plot(
@@ -116,13 +115,13 @@ export const figure: Figure<Row> = {
         marks: [
           Plot.ruleX([here], { stroke: ink.faint }),
           tenths.map((tenth, index) => {
-            const own = rows.filter(({ rate }) => rate === tenth / 10);
+            const line = rows.filter(({ rate }) => rate === tenth / 10);
             const stroke = colours[index]!;
             return [
-              Plot.line(own, { ...point, stroke, strokeWidth: 2.5 }),
-              Plot.dot(own, { ...point, fill: stroke, r: 3.5 }),
+              Plot.line(line, { ...point, stroke, strokeWidth: 2.5 }),
+              Plot.dot(line, { ...point, fill: stroke, r: 3.5 }),
               // Over the second length, where the lines stand apart and fall to the right.
-              Plot.text(own.slice(1, 2), {
+              Plot.text(line.slice(1, 2), {
                 ...point,
                 text: () => `peak rate ${format(tenth / 10)}`,
                 dx: -12,
@@ -130,8 +129,7 @@ export const figure: Figure<Row> = {
                 textAnchor: 'start',
                 fill: stroke,
                 fontWeight: 600,
-                stroke: ink.paper,
-                strokeWidth: 4,
+                ...halo,
               }),
             ];
           }),

@@ -48,9 +48,9 @@ export function withPlace({ svg, value }: Still, rows: readonly Row[], params: P
   const [foot, head] = y.range as [number, number];
   copy.append(svgElement(document, 'line', { x1: at, x2: at, y1: foot, y2: head, stroke: ink.faint }));
   for (const row of rows.filter(({ step }) => step === stepOf(params))) {
-    const own = value(row);
-    if (own === '') continue;
-    const height = y.apply(within(y.domain as [number, number], own));
+    const drawn = value(row);
+    if (drawn === '') continue;
+    const height = y.apply(within(y.domain as [number, number], drawn));
     const { strokeWidth, ...rest } = ring;
     const place = { cx: at, cy: Math.round(height * 10) / 10 };
     copy.append(svgElement(document, 'circle', { ...rest, r: 5, 'stroke-width': strokeWidth, ...place }));
@@ -62,13 +62,13 @@ const [width, height] = [320, 200];
 
 /** The panels as one picture, each with its own axes: the same for a phone, so that a page has the bytes of one. */
 export function drawTinyNet(rows: readonly Row[], params: Params, frame: Frame): Picture {
-  const own = { ...frame, width };
-  const [loss, sharpness, rate] = stillPanels(rows, params, own, height).map((still) => ({
-    svg: withPlace(still, rows, params, own),
+  const panelFrame = { ...frame, width };
+  const [loss, sharpness, rate] = stillPanels(rows, params, panelFrame, height).map((still) => ({
+    svg: withPlace(still, rows, params, panelFrame),
     under: wholeAt(still.svg),
   }));
   // There is no step to be found over inputs: the reader stays at the one that is shown.
-  const fit = { svg: fitPanel(rows, params, own, height), under: () => stepOf(params) };
+  const fit = { svg: fitPanel(rows, params, panelFrame, height), under: () => stepOf(params) };
   // In the order of a phone; where there is room, the last two stand beside the first two.
   const panels = [loss!, sharpness!, fit, rate!];
   const down = frame.width < 2 * width ? panels.length : 2;

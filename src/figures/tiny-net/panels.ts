@@ -101,7 +101,7 @@ export function sharpnessPanel(rows: readonly Row[], params: Params, frame: Fram
   });
 }
 
-const most = 2;
+const greatestOutput = 2;
 
 /** The data, and what both nets make of it at the reader's place. */
 export function fitPanel(rows: readonly Row[], params: Params, frame: Frame, height: number) {
@@ -110,7 +110,9 @@ export function fitPanel(rows: readonly Row[], params: Params, frame: Frame, hei
     const row = rowAt(rows, run, params);
     if (!row) return [];
     // A curve leaves the panel where it leaves the scale.
-    return [{ run, curve: fitOf(row).map((y, index) => ({ x: inputs[index]!, y: Math.abs(y) > most ? NaN : y })) }];
+    return [
+      { run, curve: fitOf(row).map((y, index) => ({ x: inputs[index]!, y: Math.abs(y) > greatestOutput ? NaN : y })) },
+    ];
   });
   const seen = curves.filter(({ curve }) => curve.some(({ y }) => !Number.isNaN(y))).map(({ run }) => run);
   const missing = namesOf(params).filter((run) => !seen.includes(run));
@@ -118,12 +120,12 @@ export function fitPanel(rows: readonly Row[], params: Params, frame: Frame, hei
     {
       height,
       x: { domain: [-1.6, 1.6] },
-      y: { domain: [-most, most] },
+      y: { domain: [-greatestOutput, greatestOutput] },
       axes: {
         x: 'input x',
         y: `output at step ${format(stepOf(params))}; dots: the data`,
         yTicks: [-2, -1, 0, 1, 2],
-        foot: -most,
+        foot: -greatestOutput,
       },
       marks: [
         Plot.dot(points, { x: 'x', y: 'y', r: 3, fill: ink.faint }),

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
 import type { Verdict } from '../../training/experiment.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { axisWidth, decadeTicks, fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
+import { axisWidth, decadeTicks, fontSize, halo, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import type { Frame } from '../kit/figure.ts';
 import { endings } from '../kit/runs/outcomes.ts';
 import type { Row } from './logged.ts';
@@ -21,7 +21,7 @@ export const line = (run: Name) => ({
   strokeWidth: run === 'with' ? 3 : 2.5,
 });
 
-const halo = { stroke: ink.paper, strokeWidth: 4, fontWeight: 600 } as const;
+const boldHalo = { ...halo, fontWeight: 600 } as const;
 
 /** How a run ended, in a word or two. */
 export const endWords = (verdict: Verdict): string => endings.find((each) => each.verdict === verdict)!.words;
@@ -62,7 +62,7 @@ function endLabels(ends: readonly { row: Row; y: number }[], text: (row: Row) =>
       text,
       ...(late!.includes(end) ? under(end) : beside(end)),
       fill: colour[end.row.run],
-      ...halo,
+      ...boldHalo,
     }),
   );
 }
@@ -84,11 +84,11 @@ interface Panel {
 /** A panel over the steps of the runs, on a logarithmic axis. */
 export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, domain, value, label, under }: Panel) {
   const drawn = rows.flatMap((row) => {
-    const own = value(row);
-    return own === '' || own <= 0 ? [] : [{ row, step: row.step, y: within(domain, own) }];
+    const shown = value(row);
+    return shown === '' || shown <= 0 ? [] : [{ row, step: row.step, y: within(domain, shown) }];
   });
-  const own = (run: Name) => drawn.filter(({ row }) => row.run === run);
-  const ends = names.flatMap((run) => own(run).slice(-1));
+  const pointsOf = (run: Name) => drawn.filter(({ row }) => row.run === run);
+  const ends = names.flatMap((run) => pointsOf(run).slice(-1));
   const yTicks = decadeTicks(...domain);
   const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
   const roomOf: Room = (step, label) => ({
@@ -103,7 +103,7 @@ export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, d
       axes: { x: 'step (optimizer updates done)', y: words, yTicks, foot: domain[0] },
       marks: [
         ...under,
-        names.map((run) => Plot.line(own(run), { x: 'step', y: 'y', ...line(run) })),
+        names.map((run) => Plot.line(pointsOf(run), { x: 'step', y: 'y', ...line(run) })),
         ends
           .filter(({ row }) => row.verdict === 'diverged')
           .map((end) =>

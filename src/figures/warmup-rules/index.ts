@@ -4,7 +4,7 @@ import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { articleParameters } from '../../parameters/tables/article.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { axisWidth, fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
+import { axisWidth, fontSize, halo, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Action, Figure, Frame } from '../kit/figure.ts';
 import { answerWords, ownWords, rangeWords, rulesFinding, rulesWords } from './answers.ts';
@@ -32,7 +32,6 @@ function drawRules(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const { totalSteps, warmupSteps } = params;
   const narrow = isNarrow(frame);
   const right = 3 * Math.max(totalSteps, warmupSteps, ...rows.map(({ steps }) => steps));
-  const halo = { stroke: ink.paper, strokeWidth: 4 };
   // A label stands under its place, unless that would push it over an edge.
   const label = (text: string, steps: number, y: number, more: Plot.TextOptions) => {
     const room = frame.width - axisWidth([]) - 30;

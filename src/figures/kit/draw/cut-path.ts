@@ -1,4 +1,5 @@
 // Cuts a path off where it leaves the picture.
+
 /** A rectangle in the units of two axes. */
 export interface Box {
   readonly x: readonly [least: number, greatest: number];

@@ -1,4 +1,5 @@
 // At which steps a figure plots a curve, and how far its axis goes.
+
 /**
  * The first of 1, 2, 5, 10, 20, … that is at least **least**.
  *

@@ -22,6 +22,9 @@ export const fontSize = 12.5;
 /** How the dot at the reader's place is drawn. */
 export const ring = { r: 6, fill: ink.paper, stroke: ink.strong, strokeWidth: 2.5 } as const;
 
+/** What keeps a label legible over lines. */
+export const halo = { stroke: ink.paper, strokeWidth: 4 } as const;
+
 /**
  * How wide a letter is on average, as a share of the font size. Nobody measures text while a picture is drawn, and fonts
  * differ from reader to reader: each is a guess on the safe side of what it is used for.

@@ -1,4 +1,5 @@
 // Leaves out the rows that a line through the others passes anyway.
+
 /** What is left of a row for thinning: where it is drawn. */
 type Place = readonly [x: number, ...y: number[]];
 
