@@ -1,3 +1,4 @@
+// What the catapult says of runs that end in a flatter place, and of those that do not.
 import { expect, test } from 'vitest';
 import { figure as catapult } from '../../../../src/figures/catapult/index.ts';
 import { nothingKnown } from '../../../../src/figures/kit/runs/runs.ts';

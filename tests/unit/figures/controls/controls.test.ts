@@ -1,3 +1,4 @@
+// That the control experiments are those the prose quotes, and are labelled by their plans.
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { jobOf, list } from '../../../../src/figures/controls/schedules.ts';

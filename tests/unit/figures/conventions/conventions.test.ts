@@ -1,3 +1,4 @@
+// That the conventions of the frameworks are named, grouped and labelled as they are.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../../../src/site/frameworks/table-cells.ts';

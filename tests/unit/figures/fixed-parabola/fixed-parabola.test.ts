@@ -1,3 +1,4 @@
+// That the distances on the fixed parabola are those of trained runs, to the end of 64-bit numbers.
 import { expect, test } from 'vitest';
 import {
   limit,

@@ -1,3 +1,4 @@
+// Copying to the clipboard, where the browser allows it and where it does not.
 import { afterEach, expect, it, vi } from 'vitest';
 import { copyFor, copyText } from '../../../../src/figures/kit/live/copy-text.ts';
 

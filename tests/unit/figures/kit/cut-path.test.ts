@@ -1,3 +1,4 @@
+// Where a path is cut that leaves the picture.
 import { expect, test } from 'vitest';
 import { cutPath } from '../../../../src/figures/kit/draw/cut-path.ts';
 

@@ -1,3 +1,4 @@
+// Work that is asked for more often than it can be done.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { paced } from '../../../../src/figures/kit/live/paced.ts';
 

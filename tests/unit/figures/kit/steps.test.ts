@@ -1,3 +1,4 @@
+// At which steps a curve is plotted.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { niceStride, plottedSteps, reach } from '../../../../src/figures/kit/draw/steps.ts';

@@ -1,3 +1,4 @@
+// The runs of the lab: how they are plotted, compared, kept and described.
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

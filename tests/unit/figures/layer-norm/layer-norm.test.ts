@@ -1,3 +1,4 @@
+// The arms of the transformer’s experiment, and how its seeds are counted.
 import { expect, test } from 'vitest';
 import { figure as layerNorm } from '../../../../src/figures/layer-norm/index.ts';
 import { jobsOf, seeds, steps } from '../../../../src/figures/layer-norm/four-arms.ts';

@@ -1,3 +1,4 @@
+// What a step on a parabola does, and how the reader’s answer is judged.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureById } from '../../../../src/figures/index.ts';

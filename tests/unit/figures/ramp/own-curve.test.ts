@@ -1,3 +1,4 @@
+// The reader’s own f(x) beside the ramp, and as the schedule of a run.
 import { expect, test, vi } from 'vitest';
 import { followAddress, params, preview } from '../../../../src/figures/kit/live/state.ts';
 import { ownChange } from '../../../../src/parameters/own-change.ts';

@@ -1,3 +1,4 @@
+// The cells of the map, and the runs that they count.
 import { expect, test } from 'vitest';
 import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { cellAt, cells, lengths } from '../../../../src/figures/tiny-net/grid.ts';

@@ -1,3 +1,4 @@
+// How fast a ramp may rise by the map of survivors, and what is said of it.
 import { expect, test } from 'vitest';
 import { type Known, shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';

@@ -1,3 +1,4 @@
+// The harm that a medium warmup does to the tanh net, as the figure tells it.
 import { expect, test } from 'vitest';
 import { nothingKnown, shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
 import { defaults } from '../../../../src/parameters/index.ts';

@@ -1,3 +1,4 @@
+// The pair of runs of the tiny net: its schedules, its rows, and what lies under the pointer.
 import { expect, test } from 'vitest';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { keyAt } from '../../../../src/figures/kit/runs/result-cache.ts';

@@ -1,3 +1,4 @@
+// What the rules of thumb ask of a run, against their sources.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaults, type Params } from '../../../../src/parameters/index.ts';
