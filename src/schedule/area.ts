@@ -1,8 +1,7 @@
+// The sum of a schedule over the steps of a run.
 import { partsOf } from './run.ts';
 import type { DecayKind, RunSpec, WarmupKind } from './run-spec.ts';
-import { geometricSum } from './sums/geometric-sum.ts';
-import { logFactorial } from './sums/log-factorial.ts';
-import { inverseRootSum, powerSum } from './sums/power-sum.ts';
+import { geometricSum, inverseRootSum, logFactorial, powerSum } from './sums.ts';
 
 /** The sum of multipliers between 1 and another factor, when the shares of 1 in them add up to this. */
 const blend = (factor: number, steps: number, shares: number) => factor * (steps - shares) + shares;

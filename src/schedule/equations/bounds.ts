@@ -1,6 +1,7 @@
+// Equations of where the warmup ends, whether it exceeds the peak, and when it passes a share of it.
 import type { Equation, Point } from './equation.ts';
 import { f, progress } from './point.ts';
-import { duringWarmup } from './shared.ts';
+import { duringWarmup } from './conditions.ts';
 
 /** The step at which the core's line, through f(0) and f(W), passes p; NaN where there is none. */
 const reach = (at: Point): number => (between(at) ? (at.W * (at.p - f(at, 0))) / (f(at, at.W) - f(at, 0)) : NaN);

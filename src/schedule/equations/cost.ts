@@ -1,7 +1,8 @@
+// Equations of what a warmup costs, in updates at the full rate.
 import { linearWarmup } from '../families/linear-warmup.ts';
 import type { Equation, Point } from './equation.ts';
 import { f } from './point.ts';
-import { withWarmup } from './shared.ts';
+import { withWarmup } from './conditions.ts';
 
 /** The sum of **term**(f(t)) over the steps t from 0 to **last**, added up one by one. */
 function sum({ w, W }: Point, last: number, term: (multiplier: number) => number): number {

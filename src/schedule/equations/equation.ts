@@ -1,3 +1,4 @@
+// What an equation is: its TeX, its values and the sentence that reads it aloud.
 import type { Point } from './point.ts';
 
 export type { Point } from './point.ts';

@@ -1,8 +1,9 @@
+// Equations of the helper: what it returns, and what that is multiplied by.
 import { linearWarmup } from '../families/linear-warmup.ts';
 import { scale } from '../scale.ts';
 import type { Equation } from './equation.ts';
 import { f, progress } from './point.ts';
-import { progressRelation } from './shared.ts';
+import { progressRelation } from './conditions.ts';
 
 /** What the helper returns and what it is multiplied with. */
 export const helper: readonly Equation[] = [

@@ -1,6 +1,7 @@
+// Equations of the warmup's straight line: through which points it goes, and three ways to write it.
+import { duringWarmup, progressRelation, withWarmup } from './conditions.ts';
 import type { Equation } from './equation.ts';
-import { f } from './point.ts';
-import { duringWarmup, withWarmup } from './shared.ts';
+import { f, progress } from './point.ts';
 
 /** The line through two points. */
 export const line: readonly Equation[] = [
@@ -53,6 +54,43 @@ export const line: readonly Equation[] = [
         sides: [
           { tex: 'f(x)', value: (at) => f(at, at.x) },
           { tex: String.raw`w+\frac{1-w}{W}\,x`, value: ({ w, W, x }) => (W === 0 ? NaN : w + ((1 - w) / W) * x) },
+        ],
+        only: duringWarmup,
+      },
+    ],
+  },
+];
+
+/** The same line, written three ways. */
+export const forms: readonly Equation[] = [
+  {
+    id: 'eq-progress',
+    title: 'The line by progress',
+    uses: ['w', 'W', 'x'],
+    words: 'With progress alpha, x divided by W, the multiplier is w plus one minus w times alpha.',
+    relations: [
+      progressRelation,
+      {
+        sides: [
+          { tex: 'f(x)', value: (at) => f(at, at.x) },
+          { tex: String.raw`w+(1-w)\alpha`, value: (at) => at.w + (1 - at.w) * progress(at) },
+        ],
+        only: duringWarmup,
+      },
+    ],
+  },
+  {
+    id: 'eq-forms',
+    title: 'Three forms of one line',
+    uses: ['w', 'W', 'x'],
+    words:
+      'w times one minus alpha plus alpha is w plus one minus w times alpha, and is 1 minus the product of one minus alpha and one minus w.',
+    relations: [
+      {
+        sides: [
+          { tex: String.raw`w(1-\alpha)+\alpha`, value: (at) => at.w * (1 - progress(at)) + progress(at) },
+          { tex: String.raw`w+(1-w)\alpha`, value: (at) => at.w + (1 - at.w) * progress(at) },
+          { tex: String.raw`1-(1-\alpha)(1-w)`, value: (at) => 1 - (1 - progress(at)) * (1 - at.w) },
         ],
         only: duringWarmup,
       },

@@ -1,3 +1,4 @@
+// The values that equations are read at, and the two letters that stand for formulas of them.
 import { linearWarmup } from '../families/linear-warmup.ts';
 
 /** The values an equation is read at, by the letters the article gives them. Steps are finished optimizer updates. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { geometricSum } from '../../../src/schedule/sums/geometric-sum.ts';
-import { logFactorial } from '../../../src/schedule/sums/log-factorial.ts';
-import { inverseRootSum, powerSum } from '../../../src/schedule/sums/power-sum.ts';
+import { geometricSum, inverseRootSum, logFactorial, powerSum } from '../../../src/schedule/sums.ts';
 
 /** The sum of term(0), term(1), …, with what each addition rounds away kept; the terms are ≥ 0. */
 function added(count: number, term: (k: number) => number): number {

@@ -1,7 +1,8 @@
+// Makes the control of a parameter, whatever its kind.
 import { parameterOf, type NameOf, type ParameterName } from '../../../parameters/index.ts';
 import type { Control } from './control.ts';
 import { numberControl } from './number-control.ts';
-import { choiceControl, setControl } from './slug-controls.ts';
+import { choiceControl, setControl } from './choice-controls.ts';
 import { textField } from './text-field.ts';
 
 /**

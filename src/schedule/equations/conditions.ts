@@ -1,3 +1,4 @@
+// Conditions and relations that several equations share.
 import type { Condition, Relation } from './equation.ts';
 import { progress } from './point.ts';
 

@@ -1,3 +1,4 @@
+// The controls of a choice and of a set: a list to choose from, boxes to tick.
 import { parameters, type NameOf } from '../../../parameters/index.ts';
 import type { Control } from './control.ts';
 import { read } from '../../../parameters/read.ts';

@@ -1,3 +1,16 @@
+// Sums over many steps in closed form, for the area under a schedule.
+
+/**
+ * 1 + r + r² + … with as many terms as you ask for, exact to a few roundings however close r is to 1.
+ *
+ * @param logRatio the natural logarithm of r, finite
+ * @param count of terms, a whole number ≥ 0
+ * @example geometricSum(0, 5) // 5
+ */
+export function geometricSum(logRatio: number, count: number): number {
+  return logRatio === 0 ? count : Math.expm1(count * logRatio) / Math.expm1(logRatio);
+}
+
 /** Terms added one by one at the small end, where a power bends too much for the Euler–Maclaurin formula. */
 const head = 128;
 
@@ -49,4 +62,20 @@ function eulerMaclaurin(power: number, unit: number, from: number, to: number, i
     return (y / unit) ** power * (-1 / 2 + first / 12 - third / 720);
   };
   return integral + corrections(to) - corrections(from);
+}
+
+/**
+ * ln 1 + ln 2 + … + ln n, by Stirling's series from 16 on, where the first term it leaves out is below 10⁻¹³.
+ *
+ * @param n a whole number ≥ 0
+ * @example Math.round(Math.exp(logFactorial(5))) // 120
+ */
+export function logFactorial(n: number): number {
+  if (n < 16) {
+    let product = 1;
+    for (let factor = 2; factor <= n; factor++) product *= factor;
+    return Math.log(product);
+  }
+  const series = 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5) - 1 / (1680 * n ** 7);
+  return n * (Math.log(n) - 1) + Math.log(2 * Math.PI * n) / 2 + series;
 }
