@@ -1,3 +1,4 @@
+// Tells apart whether a warmup rises, stays, falls or is not there.
 import type { Params } from './index.ts';
 
 /** What the warmup does: rises to the peak, stays at it, falls to it from above, or is not there at all. */

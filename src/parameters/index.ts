@@ -1,3 +1,4 @@
+// The one table of every parameter that a reader may set.
 import { parabolaParameters } from './tables/parabola.ts';
 import { catapultParameters } from './tables/two-weights.ts';
 import { netParameters } from './tables/tiny-net.ts';

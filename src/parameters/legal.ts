@@ -1,3 +1,4 @@
+// Takes as much of a state as fits together.
 import { defaults, type ParameterName, type Params } from './index.ts';
 import { changed, type Decoded, unlinked } from './query.ts';
 

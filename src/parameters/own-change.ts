@@ -1,3 +1,4 @@
+// What changes with the f(x) that a reader writes in the notebook.
 import { defaults, type Params } from './index.ts';
 
 /**

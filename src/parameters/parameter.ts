@@ -1,3 +1,5 @@
+// What a parameter is: its names, its kind, its range and its default.
+
 /** What every value a reader may set has: its names. */
 interface Named {
   /** What the controls call it, in the field's words: "start factor". */

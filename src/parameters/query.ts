@@ -1,3 +1,4 @@
+// Writes a state into the query of a link, and reads it from there.
 import { defaults, parameterNames, parameterOf, type ParameterName, type Params } from './index.ts';
 import { textOf, type Value } from './parameter.ts';
 import { quote, read } from './read.ts';

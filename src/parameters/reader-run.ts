@@ -1,3 +1,4 @@
+// The whole runs that the parameters describe.
 import type { RunSpec } from '../schedule/index.ts';
 import type { Params } from './index.ts';
 import { otherName, type RunName, runNames } from './tables/whole-run.ts';

@@ -1,3 +1,4 @@
+// Says what is wrong with a run whose values are legal one by one.
 import { counted, format } from './format.ts';
 import type { ParameterName, Params } from './index.ts';
 import { otherRunOf, type ReaderRun, runOf } from './reader-run.ts';

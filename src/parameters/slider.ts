@@ -1,3 +1,4 @@
+// The scale between the positions of a slider and the values of a parameter.
 import type { NumberParameter } from './parameter.ts';
 
 // A native range input moves over whole positions; these two functions are the scale between positions and values.

@@ -1,3 +1,4 @@
+// Everything that the core offers to the rest of the site.
 export type { Schedule } from './schedule.ts';
 export type { Range } from './refuse.ts';
 export type { Family, FamilyParameter, ParameterValue } from './families/family.ts';

@@ -1,3 +1,4 @@
+// Puts schedules one after another.
 import { check, nonNegative, wholeFrom } from './refuse.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,3 +1,4 @@
+// PyTorch’s LambdaLR, as far as the article speaks of it.
 import { check, nonNegative } from './refuse.ts';
 import type { Schedule } from './schedule.ts';
 

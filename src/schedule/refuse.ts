@@ -1,3 +1,5 @@
+// Ranges of legal values, and the refusal of all others.
+
 /** A set of legal values, with the words that name it in a refusal. */
 export interface Range {
   /** What a legal value is, as read after "must be": "a finite number ≥ 0". */

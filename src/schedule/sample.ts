@@ -1,3 +1,4 @@
+// The values of a schedule at the steps one asks for.
 import type { Schedule } from './schedule.ts';
 
 /** One point of a schedule's curve. */

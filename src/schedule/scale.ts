@@ -1,3 +1,4 @@
+// A schedule in learning rates instead of shares of the peak.
 import { check, nonNegative } from './refuse.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,3 +1,5 @@
+// What a schedule is.
+
 /**
  * A learning-rate schedule: the step in, the multiplier of the peak learning rate out.
  *

@@ -1,3 +1,4 @@
+// What the training script is given, and what it makes of it.
 import { check, nonNegative, oneOf, wholeFrom } from './refuse.ts';
 
 /** One run of torchvision's old detection reference script, as far as the learning rate goes. */

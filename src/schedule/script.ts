@@ -1,3 +1,4 @@
+// The training script around the helper, update by update.
 import { linearWarmup } from './families/linear-warmup.ts';
 import { LambdaLR, parameterGroups } from './lambda-lr.ts';
 import type { Schedule } from './schedule.ts';

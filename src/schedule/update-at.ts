@@ -1,3 +1,4 @@
+// One update of the training script, without running those before it.
 import { check, type Range } from './refuse.ts';
 import { type ScriptUpdate, scriptMultiplier } from './script.ts';
 import { checkScript, iterationsPerEpoch, type ScriptConfig } from './script-config.ts';

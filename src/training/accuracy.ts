@@ -1,3 +1,4 @@
+// The share of right answers of a classifier.
 import type { Rows } from './mlp.ts';
 
 /**

@@ -1,3 +1,4 @@
+// The activations of hidden units, with their derivatives.
 import { tanh as hyperbolic } from './tanh.ts';
 
 /**

@@ -1,3 +1,5 @@
+// Dense layers: forward, and back through them.
+
 /** Where a dense layer's numbers lie among all weights: a row of **inputs** weights per unit, then a bias per unit. */
 export interface Dense {
   readonly inputs: number;

@@ -1,3 +1,5 @@
+// An exponential with the same bits on every engine.
+
 // ln 2 in two parts: the first has so few digits that a whole multiple of it is exact.
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;

@@ -1,3 +1,5 @@
+// A fingerprint of numbers, to compare results to the last bit.
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /**

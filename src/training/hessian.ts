@@ -1,3 +1,4 @@
+// Products with the Hessian of a net’s loss.
 import { addBack, addGradient, through } from './dense.ts';
 import type { Mlp, Rows } from './mlp.ts';
 

@@ -1,3 +1,5 @@
+// Fisher’s data on 150 irises.
+
 /**
  * Fisher's irises: 150 flowers, 50 each of setosa, versicolor and virginica, in that order. Eight digits a flower: length
  * and width of sepal, length and width of petal, two digits each, in millimetres.

@@ -1,3 +1,4 @@
+// What a worker is asked to do and what it gives back, as JSON.
 import type { End, Row } from './experiment.ts';
 
 /** A config of an experiment as JSON, but for the seed. */

@@ -1,3 +1,5 @@
+// A logarithm with the same bits on every engine.
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /**

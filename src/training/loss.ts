@@ -1,3 +1,4 @@
+// The losses, with their derivatives.
 import { exp } from './exp.ts';
 import { log } from './log.ts';
 

@@ -1,3 +1,4 @@
+// A multilayer perceptron: its loss, its gradient and the weights it starts from.
 import type { Activation } from './activation.ts';
 import { addBack, addGradient, denseLayers, through, type Dense } from './dense.ts';
 import type { Loss } from './loss.ts';

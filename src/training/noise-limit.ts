@@ -1,3 +1,4 @@
+// How far Adam moves a weight when gradients are noise alone.
 import { check } from '../schedule/refuse.ts';
 import { betaRange } from './optimizer.ts';
 

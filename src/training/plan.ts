@@ -1,3 +1,4 @@
+// The schedule of a training run as JSON, and the plans that the studies compare.
 import { build, join, type Schedule, type ScheduleSpec } from '../schedule/index.ts';
 import { check, type Range } from '../schedule/refuse.ts';
 

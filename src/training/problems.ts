@@ -1,3 +1,4 @@
+// What the nets learn: a sine and the irises.
 import { irises } from './iris.ts';
 import { crossEntropy, square, type Loss } from './loss.ts';
 import type { Rows } from './mlp.ts';

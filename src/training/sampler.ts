@@ -1,3 +1,4 @@
+// Draws batches of rows at random.
 import type { Rows } from './mlp.ts';
 import type { Random } from './seeded.ts';
 

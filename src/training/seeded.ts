@@ -1,3 +1,4 @@
+// Random numbers that follow from a seed.
 import { check, type Range } from '../schedule/refuse.ts';
 
 /** The legal seeds: as many as the generator has states. */

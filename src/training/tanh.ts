@@ -1,3 +1,4 @@
+// A hyperbolic tangent with the same bits on every engine.
 import { exp, growth } from './exp.ts';
 
 /**

@@ -1,3 +1,5 @@
+// The model with two weights: its steps and its sharpness.
+
 /**
  * One step of gradient descent on ½(uv − y)² for the label y = 1.
  *

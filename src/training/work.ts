@@ -1,3 +1,4 @@
+// Does a job: one run with its rows, or many runs counted.
 import { configOf, experimentById } from './experiments/index.ts';
 import type { End, Experiment, Row, RunConfig, Verdict } from './experiment.ts';
 import { hashOf } from './hash.ts';

@@ -1,3 +1,4 @@
+// Parameters of the figure about Adam’s first steps.
 import type { Parameter } from '../parameter.ts';
 
 /** The values of the figure about Adam's first steps. */

@@ -1,3 +1,4 @@
+// Parameters that only the rules for choosing a warmup need.
 import type { Parameter } from '../parameter.ts';
 
 /** What the rules for choosing a warmup ask of a run, besides its lengths and Adam's β₂. */

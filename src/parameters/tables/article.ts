@@ -1,3 +1,4 @@
+// Parameters that the whole article shares.
 import { defaultRun } from '../../schedule/run-spec.ts';
 import type { Parameter } from '../parameter.ts';
 

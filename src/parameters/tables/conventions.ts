@@ -1,3 +1,4 @@
+// The names of all conventions, and which of them the reader compares.
 import type { Parameter } from '../parameter.ts';
 
 /** Every convention by its slug, as short as a label beside its line has to be. */

@@ -1,3 +1,4 @@
+// Parameters of the figure about layer normalization in a transformer.
 import type { Parameter } from '../parameter.ts';
 
 /** The values of the figure about where a transformer normalizes. */

@@ -1,3 +1,4 @@
+// Parameters of the two figures about a parabola.
 import type { Parameter } from '../parameter.ts';
 
 /** What a weight on a parabola can do: the slugs that a link holds, and the words for it. */

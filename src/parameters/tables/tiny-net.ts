@@ -1,3 +1,4 @@
+// Parameters of the figures about the net of 321 weights.
 import type { Parameter } from '../parameter.ts';
 
 const number = { kind: 'number', symbol: '', unit: '', integer: false, scale: 'linear' } as const;

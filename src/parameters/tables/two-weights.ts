@@ -1,3 +1,4 @@
+// Parameters of the figures about the model of two weights.
 import type { Parameter } from '../parameter.ts';
 
 /** The values of the figures about the model with two weights. */

@@ -1,3 +1,4 @@
+// Parameters of a whole run, of the run kept beside it, and of how both are shown.
 import { type DecayKind, defaultRun, type WarmupKind } from '../../schedule/run-spec.ts';
 import { articleParameters } from './article.ts';
 import type { Parameter } from '../parameter.ts';

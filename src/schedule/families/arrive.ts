@@ -1,3 +1,4 @@
+// Curves that arrive exactly: a warmup at the peak, a decay at its end factor.
 import { check, nonNegative } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 

@@ -1,3 +1,4 @@
+// The family of constant schedules.
 import { check, nonNegative } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Family } from './family.ts';

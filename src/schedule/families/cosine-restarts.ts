@@ -1,3 +1,4 @@
+// The family of cosine decays with restarts.
 import { wholeFrom } from '../refuse.ts';
 import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';

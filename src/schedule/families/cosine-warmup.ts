@@ -1,3 +1,4 @@
+// The family of cosine warmups.
 import type { Schedule } from '../schedule.ts';
 import { arriveAtPeak } from './arrive.ts';
 import { checkAll, type Family } from './family.ts';

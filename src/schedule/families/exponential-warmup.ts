@@ -1,3 +1,4 @@
+// The family of exponential warmups.
 import { check, nonNegative, positive } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll, type Family } from './family.ts';

@@ -1,3 +1,4 @@
+// What a family of schedules is.
 import { check, type Range } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 

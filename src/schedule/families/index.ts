@@ -1,3 +1,4 @@
+// Every family of schedules, and how to build a schedule from JSON.
 import { check, oneOf, type Range } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 import { constantFamily } from './constant.ts';

@@ -1,3 +1,4 @@
+// The family of inverse square root decays.
 import { check, nonNegative, positive } from '../refuse.ts';
 import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';

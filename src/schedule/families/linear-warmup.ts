@@ -1,3 +1,4 @@
+// The family of linear warmups, which the helper in the question belongs to.
 import { check, nonNegative } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll, type Family } from './family.ts';

@@ -1,3 +1,4 @@
+// The family of decays that drop at given steps.
 import { check, increasing, nonNegative } from '../refuse.ts';
 import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';

@@ -1,3 +1,4 @@
+// The family of schedules of the first transformer.
 import { join } from '../join.ts';
 import { wholeFrom } from '../refuse.ts';
 import type { Schedule } from '../schedule.ts';

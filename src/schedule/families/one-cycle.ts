@@ -1,3 +1,4 @@
+// The family of one-cycle schedules.
 import { join } from '../join.ts';
 import type { Schedule } from '../schedule.ts';
 import { cosine } from './cosine.ts';

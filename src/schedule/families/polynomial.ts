@@ -1,3 +1,4 @@
+// The family of polynomial decays.
 import { positive } from '../refuse.ts';
 import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';

@@ -1,3 +1,4 @@
+// The family of 1 − sqrt cooldowns.
 import type { Schedule } from '../schedule.ts';
 import { arriveAtEnd } from './arrive.ts';
 import { checkAll, type Family } from './family.ts';

@@ -1,3 +1,4 @@
+// The family of decays that drop every so many steps.
 import { check, nonNegative, wholeFrom } from '../refuse.ts';
 import { defaultRun } from '../run-spec.ts';
 import type { Schedule } from '../schedule.ts';

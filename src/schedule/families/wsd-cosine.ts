@@ -1,3 +1,4 @@
+// The family of warmup-stable-decay schedules that end in a cosine.
 import type { Schedule } from '../schedule.ts';
 import type { Family } from './family.ts';
 import { cosine } from './cosine.ts';

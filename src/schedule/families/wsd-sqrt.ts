@@ -1,3 +1,4 @@
+// The family of warmup-stable-decay schedules that end in a 1 − sqrt cooldown.
 import type { Schedule } from '../schedule.ts';
 import type { Family } from './family.ts';
 import { sqrtCooldown } from './sqrt-cooldown.ts';

@@ -1,3 +1,4 @@
+// What the three families of warmup-stable-decay schedules share.
 import { join } from '../join.ts';
 import type { Schedule } from '../schedule.ts';
 import { checkAll } from './family.ts';

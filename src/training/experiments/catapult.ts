@@ -1,3 +1,4 @@
+// The experiment on the model with two weights.
 import { check, nonNegative, positive } from '../../schedule/refuse.ts';
 import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';

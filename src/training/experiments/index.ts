@@ -1,3 +1,4 @@
+// Every experiment by its id.
 import { findById } from '../../schedule/find.ts';
 import type { Experiment, RunConfig } from '../experiment.ts';
 import type { Settings } from '../job.ts';

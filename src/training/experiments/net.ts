@@ -1,3 +1,4 @@
+// The experiment on a small net with two hidden layers.
 import { check, nonNegative, oneOf, positive, type Range } from '../../schedule/refuse.ts';
 import { accuracy } from '../accuracy.ts';
 import { relu, tanh } from '../activation.ts';

@@ -1,3 +1,4 @@
+// The experiment on a small transformer.
 import { check, oneOf, positive, type Range } from '../../schedule/refuse.ts';
 import { checkRun, type End, type Experiment, isLogged, type Row, type RunConfig } from '../experiment.ts';
 import { hashOf } from '../hash.ts';

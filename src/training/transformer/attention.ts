@@ -1,3 +1,4 @@
+// The self-attention layer, its projections included.
 import { attend } from './heads.ts';
 import type { Layer, Weights } from './layer.ts';
 import { linear } from './linear.ts';

@@ -1,3 +1,4 @@
+// The loss of the transformer’s guesses.
 import { rows, sizes } from './sizes.ts';
 import { softmax } from './softmax.ts';
 

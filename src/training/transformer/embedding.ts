@@ -1,3 +1,4 @@
+// Turns letters and their places into rows of numbers.
 import type { Weights } from './layer.ts';
 import { rows, sizes } from './sizes.ts';
 

@@ -1,3 +1,4 @@
+// Tests a transformer on the same sequences each time.
 import { seeded } from '../seeded.ts';
 import type { Transformer } from './model.ts';
 import { rows } from './sizes.ts';

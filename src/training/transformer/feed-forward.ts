@@ -1,3 +1,4 @@
+// The feed-forward layer.
 import type { Layer, Weights } from './layer.ts';
 import { linear } from './linear.ts';
 import { rows, sizes } from './sizes.ts';

@@ -1,3 +1,4 @@
+// Self-attention itself: scores, shares and mixtures, head by head.
 import { rows, sizes } from './sizes.ts';
 import { softmax } from './softmax.ts';
 

@@ -1,3 +1,4 @@
+// Layer normalization.
 import type { Layer, Weights } from './layer.ts';
 import { rows, sizes } from './sizes.ts';
 

@@ -1,3 +1,5 @@
+// What a layer is.
+
 /** Weights of one group, and the gradient of the loss with respect to them. */
 export interface Weights {
   readonly value: Float64Array;

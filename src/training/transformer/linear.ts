@@ -1,3 +1,4 @@
+// A linear layer.
 import type { Layer, Weights } from './layer.ts';
 import { addProduct, matrix, transposed } from './product.ts';
 import { rows } from './sizes.ts';

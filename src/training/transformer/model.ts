@@ -1,3 +1,4 @@
+// The whole transformer, put together from its layers.
 import type { Random } from '../seeded.ts';
 import { attention } from './attention.ts';
 import { crossEntropy, type Score } from './cross-entropy.ts';

@@ -1,3 +1,5 @@
+// Products of matrices.
+
 /** A matrix in an array: the number in row i and column j is at i·**down** + j·**across**, so that a transpose costs nothing. */
 interface Matrix {
   readonly values: Float64Array;

@@ -1,3 +1,4 @@
+// Adds what a layer makes of its input to it, normalized before or after.
 import type { Layer } from './layer.ts';
 import { rows, sizes } from './sizes.ts';
 

@@ -1,3 +1,5 @@
+// The sizes of the transformer, which are the same in every run.
+
 /** The sizes of the transformer: everything about it but how many blocks it has and where they normalize. */
 export const sizes = {
   /** How many letters the alphabet has. */

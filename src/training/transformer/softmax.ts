@@ -1,3 +1,4 @@
+// The softmax, in place.
 import { exp } from '../exp.ts';
 import { log } from '../log.ts';
 

@@ -1,3 +1,4 @@
+// What the transformer learns: to write letters backwards.
 import type { Random } from '../seeded.ts';
 import { rows, sizes } from './sizes.ts';
 

@@ -1,3 +1,4 @@
+// Random weights to start from, and where they lie.
 import type { Random } from '../seeded.ts';
 import type { Weights } from './layer.ts';
 import { sizes } from './sizes.ts';

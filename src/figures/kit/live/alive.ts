@@ -1,3 +1,4 @@
+// Brings a figure that stands in the page to life: controls, plot, cursor, table and what can be taken away.
 import { type NameOf, parameters, type ParameterName } from '../../../parameters/index.ts';
 import { makeControl } from './make-control.ts';
 import { makeCursor } from './cursor.ts';

@@ -1,3 +1,5 @@
+// Has a screen reader say a sentence once a movement has ended.
+
 /** Says a sentence to whoever listens. */
 export type Say = (text: string) => void;
 

@@ -1,3 +1,5 @@
+// Copies texts to the clipboard.
+
 /**
  * Copies a text, where the browser lets a page copy: over http it has no clipboard at all.
  *

@@ -1,3 +1,4 @@
+// Saves what a figure shows as a file: CSV, JSON, SVG or PNG.
 import type { Figure } from '../figure.ts';
 import type { View } from '../runs/runs.ts';
 import { toCsv, toJson, toSvg } from './files.ts';

@@ -1,3 +1,4 @@
+// Keeps every part of the page that shows the parameters true to them, what is on the screen first.
 import type { Params } from '../../../parameters/index.ts';
 import { params, watch } from './state.ts';
 

@@ -1,3 +1,4 @@
+// Connects the training runs of a figure with its bar, its picture and the screen.
 import { train } from '../runs/pool.ts';
 import { makeRunBar } from '../runs/run-bar.ts';
 import type { Runs, View } from '../runs/runs.ts';

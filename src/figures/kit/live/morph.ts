@@ -1,3 +1,5 @@
+// Changes an element in the page into a newly drawn one.
+
 /**
  * Makes a drawn element look like the next one, touching only what differs: a browser lays out and paints no more than
  * that. What is there beyond the other's children comes or goes at their end.

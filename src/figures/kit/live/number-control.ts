@@ -1,3 +1,4 @@
+// The control of a number: a slider and a text field.
 import { parameters, type NameOf } from '../../../parameters/index.ts';
 import type { Control } from './control.ts';
 import { format } from '../../../parameters/format.ts';

@@ -1,3 +1,5 @@
+// Does repeated work in short tasks, with pauses between.
+
 const pause = 100;
 
 /**

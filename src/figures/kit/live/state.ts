@@ -1,3 +1,4 @@
+// The values that the page shows, and the address that holds them.
 import { effect, signal } from '@preact/signals-core';
 import { defaults, type ParameterName, type Params } from '../../../parameters/index.ts';
 import { adopt, type Guard } from '../../../parameters/legal.ts';

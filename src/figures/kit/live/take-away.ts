@@ -1,3 +1,4 @@
+// The list under a figure of what can be taken away: link, files, reset.
 import type { Control } from './control.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';

@@ -1,3 +1,4 @@
+// The text field of a control, with room for a refusal.
 import { parameterOf, type ParameterName } from '../../../parameters/index.ts';
 import { textOf } from '../../../parameters/parameter.ts';
 import { read } from '../../../parameters/read.ts';
