@@ -1,3 +1,5 @@
+// What the prose of the frameworks page names besides all that the article does, listed by hand: the order of these
+// imports is the order of the page's styles.
 import Codes from './Codes.astro';
 import ConventionsFact from './ConventionsFact.astro';
 import ConventionsTable from './ConventionsTable.astro';
@@ -5,5 +7,5 @@ import Section from '../page/Section.astro';
 import Traps from './Traps.astro';
 import Which from './Which.astro';
 
-/** What the prose of the frameworks page names, besides all that the article does. */
+/** The components of the frameworks page by name. */
 export const frameworkComponents = { Codes, ConventionsFact, ConventionsTable, Section, Traps, Which };

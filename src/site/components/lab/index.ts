@@ -1,6 +1,10 @@
-import Codes from '../frameworks/Codes.astro';
-import Families from './Families.astro';
-import Section from '../page/Section.astro';
+// What the prose of the lab names besides all that the article does: the files of this folder, and its sections and code.
+import { byName } from '../by-name.ts';
 
-/** What the lab names in its prose, besides all that the article does. */
-export const labComponents = { Codes, Families, Section };
+/** The components of the lab by name. */
+export const labComponents = byName(
+  import.meta.glob(['./*.astro', '../frameworks/Codes.astro', '../page/Section.astro'], {
+    eager: true,
+    import: 'default',
+  }),
+);

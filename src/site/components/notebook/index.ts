@@ -1,8 +1,7 @@
-import Cell from './Cell.astro';
-import Found from './Found.astro';
-import NotebookActions from './NotebookActions.astro';
-import Section from '../page/Section.astro';
-import TakeNotebook from './TakeNotebook.astro';
+// What the prose of the notebook page names besides all that the article does: the files of this folder, and its sections.
+import { byName } from '../by-name.ts';
 
-/** What the prose of the notebook page names, besides all that the article does. */
-export const notebookComponents = { Cell, Found, NotebookActions, Section, TakeNotebook };
+/** The components of the notebook page by name. */
+export const notebookComponents = byName(
+  import.meta.glob(['./*.astro', '../page/Section.astro'], { eager: true, import: 'default' }),
+);
