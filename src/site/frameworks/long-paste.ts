@@ -1,8 +1,8 @@
 import { format } from '../../parameters/format.ts';
 
 // A browser takes seconds to lay out what is longer than this.
-const most = 100_000;
-const shown = 10_000;
+const mostCharacters = 100_000;
+const shownCharacters = 10_000;
 
 /**
  * Takes long texts into a box without showing all of them.
@@ -15,14 +15,14 @@ export function takeLongPastes(field: HTMLTextAreaElement, note: HTMLElement): (
   const hold = (text: string | undefined) => {
     held = text;
     note.textContent = text
-      ? `The box shows the first ${format(shown)} of the ${format(text.length)} characters you pasted. All are read.`
+      ? `The box shows the first ${format(shownCharacters)} of the ${format(text.length)} characters you pasted. All are read.`
       : '';
   };
   field.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.length <= most) return;
+    if (text.length <= mostCharacters) return;
     event.preventDefault();
-    field.value = text.slice(0, shown);
+    field.value = text.slice(0, shownCharacters);
     hold(text);
   });
   // Once it is edited, what the box shows is what counts.

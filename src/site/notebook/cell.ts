@@ -2,7 +2,7 @@ import { copyFor } from '../../figures/kit/live/copy-text.ts';
 import { format } from '../../parameters/format.ts';
 import { openEditor } from './editor.ts';
 import { bringBack, replace, type Replaced } from './replaced.ts';
-import type { Last, Standing } from './status.ts';
+import type { LastRun, Status } from './status.ts';
 
 /** A cell that has come alive. */
 export interface Cell {
@@ -23,13 +23,13 @@ export interface Cell {
   readonly follow: (text: string, replaced: Replaced) => void;
   /** Says something for as long as it holds; '' ends it. */
   readonly warn: (words: string) => void;
-  readonly stand: (standing: Standing | { readonly kind: 'running'; readonly words: string }) => void;
+  readonly showStatus: (status: Status | { readonly kind: 'running'; readonly words: string }) => void;
   /** Shows these outputs and no others; no line is marked then. */
   readonly show: (outputs: readonly HTMLElement[]) => void;
   readonly mark: (line: number, why: string) => void;
   readonly goTo: (line: number) => void;
   /** How the last run left it. */
-  last: Last | undefined;
+  last: LastRun | undefined;
 }
 
 /** What a cell is opened with, and what it tells. */
@@ -124,7 +124,7 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
       warning = words;
       say('');
     },
-    stand: ({ kind, words }) => {
+    showStatus: ({ kind, words }) => {
       element.dataset.standing = kind;
       if (state.textContent !== words) state.textContent = words;
     },

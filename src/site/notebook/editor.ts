@@ -5,10 +5,10 @@ import 'prism-code-editor/languages/python';
 import 'prism-code-editor/prism/languages/python';
 import { listenToKeys } from './editor-keys.ts';
 
-/** How much text is still coloured, in characters: beyond it, colouring would hold up whoever types. */
-const coloured = 20_000;
-/** How much may be pasted at once, in characters: a browser takes seconds to lay out more. */
-const pasted = 100_000;
+// Beyond it, colouring the code would hold up whoever types.
+const mostColouredCharacters = 20_000;
+// A browser takes seconds to lay out more than this at once.
+const mostPastedCharacters = 100_000;
 
 /** An editor of Python. */
 export interface Editor {
@@ -32,7 +32,7 @@ export interface Told {
   readonly refused: (length: number, most: number) => void;
 }
 
-const languageFor = (text: string): string => (text.length > coloured ? 'text' : 'python');
+const languageFor = (text: string): string => (text.length > mostColouredCharacters ? 'text' : 'python');
 
 /** Puts an editor in the place of an element, with the code that stands there. */
 export function openEditor(place: HTMLElement, { label, help, changed, run, refused }: Told): Editor {
@@ -65,10 +65,10 @@ export function openEditor(place: HTMLElement, { label, help, changed, run, refu
   });
   const take = (event: Event, data: DataTransfer | null) => {
     const length = data?.getData('text/plain').length ?? 0;
-    if (length <= pasted) return;
+    if (length <= mostPastedCharacters) return;
     event.preventDefault();
     event.stopPropagation();
-    refused(length, pasted);
+    refused(length, mostPastedCharacters);
   };
   container.addEventListener('paste', (event) => take(event, event.clipboardData), { capture: true });
   container.addEventListener('drop', (event) => take(event, event.dataTransfer), { capture: true });

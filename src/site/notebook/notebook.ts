@@ -5,7 +5,7 @@ import { type Cell, openCell } from './cell.ts';
 import type { CellSource } from './markup.ts';
 import type { Run } from './run.ts';
 import type { Texts } from './share.ts';
-import { leave, standings } from './status.ts';
+import { recordRun, statuses } from './status.ts';
 import { openStore } from './store.ts';
 
 /** A notebook at work. */
@@ -61,9 +61,9 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   let following = false;
 
   const turned = () => {
-    const all = standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
+    const all = statuses(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
     cells.forEach((cell, index) =>
-      cell.stand(under?.at === cell ? { kind: 'running', words: under.words } : all[index]!),
+      cell.showStatus(under?.at === cell ? { kind: 'running', words: under.words } : all[index]!),
     );
     // Focus does not vanish with what had it.
     const stopping = document.activeElement?.closest<HTMLElement>('[data-cell="stop"]');
@@ -99,7 +99,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     if (under !== mine) return;
     if (!loaded) {
       const words = unfetched(lasts);
-      leave(cells, pressed, { text: pressed.text(), end: 'cut', words });
+      recordRun(cells, pressed, { text: pressed.text(), end: 'cut', words });
       end(words);
       return;
     }

@@ -1,29 +1,29 @@
 import { quote } from '../../parameters/read.ts';
 
 /** What packs may hold when unpacked, in bytes: more than anybody writes, and little for a page to hold. */
-export const limit = 200_000;
+export const mostBytes = 200_000;
 
-const tooMuch = `more than ${limit / 1000} kB of text`;
+const tooMuch = `more than ${mostBytes / 1000} kB of text`;
 
 // A browser unpacks all of a piece before it looks up, a byte of it to a thousand at most.
-const piece = 128;
+const pieceBytes = 128;
 
 const stream = (bytes: Uint8Array<ArrayBuffer>, at = 0): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new ReadableStream({
     pull: (controller) => {
-      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += piece)));
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += pieceBytes)));
       else controller.close();
     },
   });
 
-// Reads at most `limit` bytes: a few characters can unpack to gigabytes.
+// Reads at most `mostBytes` bytes: a few characters can unpack to gigabytes.
 async function read(from: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const reader = from.getReader();
-  const bytes = new Uint8Array(limit);
+  const bytes = new Uint8Array(mostBytes);
   for (let length = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return bytes.subarray(0, length);
-    if (length + value.length > limit) {
+    if (length + value.length > mostBytes) {
       await reader.cancel();
       throw new RangeError(`it holds ${tooMuch}`);
     }
@@ -40,7 +40,7 @@ async function read(from: ReadableStream<Uint8Array>): Promise<Uint8Array> {
  */
 export async function pack(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > limit) throw new RangeError(`this is ${tooMuch}`);
+  if (bytes.length > mostBytes) throw new RangeError(`this is ${tooMuch}`);
   const packed = await read(stream(bytes).pipeThrough(new CompressionStream('deflate-raw')));
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
   return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -56,7 +56,7 @@ function bytesIn(packed: string): Uint8Array<ArrayBuffer> {
 /**
  * The text that `pack` made **packed** of.
  *
- * @throws RangeError that says what is wrong with it, after at most `limit` bytes
+ * @throws RangeError that says what is wrong with it, after at most `mostBytes` bytes
  */
 export async function unpack(packed: string): Promise<string> {
   const bytes = bytesIn(packed);

@@ -1,8 +1,8 @@
 /** Texts of one cell that a reset or a link replaced: the next to come back is the last. */
 export type Replaced = readonly string[];
 
-/** How many are kept of each cell. */
-const most = 5;
+// How many are kept of each cell.
+const mostTexts = 5;
 
 /**
  * What is there to bring back once another text takes the place of **now**.
@@ -10,7 +10,7 @@ const most = 5;
  * @example replace(['x = 1'], 'x = 2') // ['x = 1', 'x = 2']
  */
 export const replace = (before: Replaced, now: string): Replaced =>
-  [...before.filter((text) => text !== now), now].slice(-most);
+  [...before.filter((text) => text !== now), now].slice(-mostTexts);
 
 /**
  * The text that comes back in the place of **now**, and the texts kept then: one press after the other brings back all
@@ -26,6 +26,6 @@ export function bringBack(
 ): { readonly text: string; readonly replaced: Replaced } | undefined {
   const text = before.findLast((each) => each !== now);
   if (text === undefined) return undefined;
-  const kept = worth && !before.includes(now) ? [now, ...before.slice(1 - most)] : before;
+  const kept = worth && !before.includes(now) ? [now, ...before.slice(1 - mostTexts)] : before;
   return { text, replaced: [text, ...kept.filter((each) => each !== text)] };
 }

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import { elementsOf } from '../../figures/kit/live/element.ts';
 import { failureWords, showFailure } from './outputs/failure.ts';
 import { showOutput } from './outputs/show.ts';
-import { type Last, leave } from './status.ts';
+import { type LastRun, recordRun } from './status.ts';
 
 /** What a run tells. */
 export interface Progress {
@@ -71,14 +71,14 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
   // Pictures take a moment to draw: a cell is shown whole, and in its turn.
   let shown: Promise<unknown> = Promise.resolve();
 
-  const finish = (cell: Cell, last: Omit<Last, 'text'>, ...also: HTMLElement[]) => {
+  const finish = (cell: Cell, last: Omit<LastRun, 'text'>, ...also: HTMLElement[]) => {
     const made = outputs.map((output, index) => picture(output, `cell-${cell.id}-${index}`));
     [outputs, now] = [[], undefined];
     shown = shown.then(async () => {
       const pictures = await Promise.all(made);
       if (dropped) return;
       cell.show([...pictures, ...also]);
-      leave(cells, cell, { text: codeOf(cell), ...last });
+      recordRun(cells, cell, { text: codeOf(cell), ...last });
       if (last.line !== undefined && cell.text() === codeOf(cell)) cell.mark(last.line, `cell-${cell.id}-failure`);
       if (last.end !== 'ran') wait(cell);
       progress.turned();
@@ -112,7 +112,7 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
       const cut = how === 'done' || how === 'failed' ? undefined : (now ?? next);
       if (cut) finish(cut, { end: 'cut', words });
       // Where nothing has run, what cells show is as true as before.
-      else if (!begun) leave(cells, pressed, { text: codeOf(pressed), end: 'cut', words });
+      else if (!begun) recordRun(cells, pressed, { text: codeOf(pressed), end: 'cut', words });
       shown = shown.then(() => {
         if (!dropped) progress.over(said || words);
       });

@@ -45,13 +45,13 @@ function textsIn(json: string): [string, string][] {
   return texts;
 }
 
-/** So many cells that are not there are named; a link may have text for thousands. */
-const named = 3;
+// A link may have text for thousands of cells that are not there.
+const mostNamed = 3;
 
 function leftWords(ids: readonly string[]): string {
   if (ids.length === 0) return '';
-  const names = ids.slice(0, named).map(quote).join(', ');
-  const more = ids.length > named ? ` and ${format(ids.length - named)} more` : '';
+  const names = ids.slice(0, mostNamed).map(quote).join(', ');
+  const more = ids.length > mostNamed ? ` and ${format(ids.length - mostNamed)} more` : '';
   return `this notebook has no cell ${names}${more}, which the link has text for`;
 }
 

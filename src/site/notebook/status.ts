@@ -1,5 +1,5 @@
 /** How the last run left a cell: it ran, it failed, it was cut short, or it never came to it. */
-export interface Last {
+export interface LastRun {
   readonly text: string;
   readonly end: 'built' | 'ran' | 'failed' | 'cut' | 'waits';
   /** Why it was cut short; what it waits for. */
@@ -9,19 +9,19 @@ export interface Last {
 }
 
 /** What a run leaves behind at a cell. */
-interface Left {
+interface RanCell {
   readonly title: string;
-  last: Last | undefined;
+  last: LastRun | undefined;
 }
 
 /**
  * Takes down how a cell was left. What those below it show came from what it held before: if that was another text, they
  * are out of date until the run comes to them, and stay so if it never does.
  *
- * @example leave([{ title: 'One', last: { text: 'x = 1', end: 'ran' } }, below], one, { text: 'x = 2', end: 'ran' })
+ * @example recordRun([{ title: 'One', last: { text: 'x = 1', end: 'ran' } }, below], one, { text: 'x = 2', end: 'ran' })
  * // below.last is { …, end: 'waits', words: 'Out of date: “One” has changed.' }
  */
-export function leave<Cell extends Left>(cells: readonly Cell[], cell: Cell, last: Last): void {
+export function recordRun<Cell extends RanCell>(cells: readonly Cell[], cell: Cell, last: LastRun): void {
   const differs = cell.last && cell.last.text !== last.text;
   cell.last = last;
   if (!differs) return;
@@ -33,20 +33,20 @@ export function leave<Cell extends Left>(cells: readonly Cell[], cell: Cell, las
 const outOfDate = ({ title }: { readonly title: string }) => `Out of date: “${title}” has changed.`;
 
 /** What is known of a cell. */
-export interface Known {
+export interface CellState {
   readonly title: string;
   readonly text: string;
   /** Undefined before any run. */
-  readonly last: Last | undefined;
+  readonly last: LastRun | undefined;
 }
 
 /** How a cell stands: whether what it shows is true of what is written, and a sentence. */
-export interface Standing {
+export interface Status {
   readonly kind: 'new' | 'true' | 'stale' | 'failed';
   readonly words: string;
 }
 
-const ends: Readonly<Record<Last['end'], Standing>> = {
+const ends: Readonly<Record<LastRun['end'], Status>> = {
   built: { kind: 'true', words: '' },
   ran: { kind: 'true', words: 'Done.' },
   failed: { kind: 'failed', words: 'It failed.' },
@@ -57,11 +57,11 @@ const ends: Readonly<Record<Last['end'], Standing>> = {
 /**
  * How the cells of a notebook stand. Each runs in what those above it have left, so a change makes all below it stale.
  *
- * @example standings([{ title: 'One', text: 'x = 2', last: { text: 'x = 1', end: 'ran' } }])
+ * @example statuses([{ title: 'One', text: 'x = 2', last: { text: 'x = 1', end: 'ran' } }])
  * // [{ kind: 'stale', words: 'Changed since it ran.' }]
  */
-export function standings(cells: readonly Known[]): Standing[] {
-  let above: Known | undefined;
+export function statuses(cells: readonly CellState[]): Status[] {
+  let above: CellState | undefined;
   return cells.map((cell) => {
     const { last, text } = cell;
     if (!last) return { kind: 'new', words: '' };

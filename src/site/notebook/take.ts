@@ -10,7 +10,7 @@ import { shareLink } from './share.ts';
 const page = (): string => location.origin + location.pathname + location.search;
 
 // Some mail and chat programs cut an address that is longer.
-const long = 8000;
+const mostLinkCharacters = 8000;
 
 /** A field that holds the link, for a browser that does not let a page copy. */
 function field(link: string): HTMLElement {
@@ -35,7 +35,7 @@ export async function copyLink({ texts, defaults }: Notebook): Promise<(string |
       ? 'You have changed no cell, so it is the link to this page.'
       : 'The link holds the cells that you have changed; whoever opens it has to press Run.';
   const warning =
-    link.length > long
+    link.length > mostLinkCharacters
       ? ` It has ${format(link.length)} characters, and some mail and chat programs cut so long a link.`
       : '';
   return copied

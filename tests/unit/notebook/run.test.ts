@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/site/notebook/cell.ts';
 import { startRun } from '../../../src/site/notebook/run.ts';
-import { standings } from '../../../src/site/notebook/status.ts';
+import { statuses } from '../../../src/site/notebook/status.ts';
 import type { Listener } from '../../../src/site/python/cell-runner.ts';
 
 let engine: Listener;
@@ -33,7 +33,7 @@ function stage() {
   const start = (pressed: string) =>
     startRun(cells, cells[titles.indexOf(pressed)]!, { at() {}, turned() {}, over: (words) => void said.push(words) });
   const words = () =>
-    standings(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last }))).map(
+    statuses(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last }))).map(
       (each) => each.words,
     );
   return { texts, shown, start, words, said };

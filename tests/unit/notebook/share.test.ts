@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { limit } from '../../../src/site/notebook/pack.ts';
+import { mostBytes } from '../../../src/site/notebook/pack.ts';
 import { readSharedLink, shareLink } from '../../../src/site/notebook/share.ts';
 import links from './links.golden.json' with { type: 'json' };
 
@@ -81,7 +81,7 @@ test.each([
   ['a number for a cell', `#cells=1.${packed('{"own": "x", "helper": 7}')}`, 'for the cell “helper” is not text'],
   ['nothing', `#cells=1.${packed('{}')}`, 'it changes no cell'],
   ['other cells only', `#cells=1.${packed('{"gone": "x"}')}`, 'no cell “gone”'],
-  ['too much', `#cells=1.${packed(JSON.stringify({ own: 'x'.repeat(limit) }))}`, 'more than 200 kB of text'],
+  ['too much', `#cells=1.${packed(JSON.stringify({ own: 'x'.repeat(mostBytes) }))}`, 'more than 200 kB of text'],
 ])('a link that holds %s is refused in words', async (_, hash, words) => {
   expect(await read(hash)).toEqual({ refused: expect.stringContaining(words) });
 });
@@ -105,16 +105,16 @@ test('of a link that would unpack to a hundred times the limit, little more than
       }
     },
   );
-  const bomb = `#cells=1.${packed(Buffer.alloc(100 * limit, 0x20))}`;
+  const bomb = `#cells=1.${packed(Buffer.alloc(100 * mostBytes, 0x20))}`;
   expect(await read(bomb)).toEqual({ refused: expect.stringContaining('more than 200 kB of text') });
   vi.unstubAllGlobals();
   const unpacked = given.reduce((sum, each) => sum + each, 0);
-  expect(unpacked).toBeGreaterThan(limit);
-  expect(unpacked).toBeLessThan(4 * limit);
+  expect(unpacked).toBeGreaterThan(mostBytes);
+  expect(unpacked).toBeLessThan(4 * mostBytes);
 });
 
 test('what no link may bring makes no link, and what just may does', async () => {
-  const longest = { own: 'x'.repeat(limit - '{"own":""}'.length) };
+  const longest = { own: 'x'.repeat(mostBytes - '{"own":""}'.length) };
   await expect(shareLink({ own: `${longest.own}x` }, defaults)).rejects.toThrow('more than 200 kB of text');
   expect(await read(await shareLink(longest, defaults))).toEqual({ texts: longest, left: '' });
 });

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Last, leave, standings } from '../../../src/site/notebook/status.ts';
+import { type LastRun, recordRun, statuses } from '../../../src/site/notebook/status.ts';
 
-const cell = (title: string, text = 'x', last: Last | undefined = { text: 'x', end: 'ran' }) => ({ title, text, last });
-const words = (...cells: ReturnType<typeof cell>[]) => standings(cells).map((each) => `${each.kind}: ${each.words}`);
+const cell = (title: string, text = 'x', last: LastRun | undefined = { text: 'x', end: 'ran' }) => ({
+  title,
+  text,
+  last,
+});
+const words = (...cells: ReturnType<typeof cell>[]) => statuses(cells).map((each) => `${each.kind}: ${each.words}`);
 
 it('cells that hold what ran last are true, and say nothing of a run that only the build saw', () => {
   expect(words(cell('A'), cell('B', 'x', { text: 'x', end: 'built' }))).toEqual(['true: Done.', 'true: ']);
@@ -23,7 +27,7 @@ it('a change that is taken back leaves nothing stale', () => {
 });
 
 it('a failure is told at its cell, and those below say what they wait for', () => {
-  const waits: Last = { text: 'x', end: 'waits', words: 'It has not run: it waits for “A”.' };
+  const waits: LastRun = { text: 'x', end: 'waits', words: 'It has not run: it waits for “A”.' };
   expect(words(cell('A', 'x', { text: 'x', end: 'failed' }), cell('B', 'x', waits))).toEqual([
     'failed: It failed.',
     'stale: It has not run: it waits for “A”.',
@@ -31,7 +35,7 @@ it('a failure is told at its cell, and those below say what they wait for', () =
 });
 
 it('a cell that has never run says nothing, whatever was changed above it', () => {
-  expect(standings([cell('A', 'y'), { title: 'B', text: 'x', last: undefined }])[1]).toEqual({
+  expect(statuses([cell('A', 'y'), { title: 'B', text: 'x', last: undefined }])[1]).toEqual({
     kind: 'new',
     words: '',
   });
@@ -39,7 +43,7 @@ it('a cell that has never run says nothing, whatever was changed above it', () =
 
 it('a cell that ran another text than before leaves those below out of date, and a changed one changed', () => {
   const all = [cell('A', 'y'), cell('B'), cell('C', 'z')];
-  leave(all, all[0]!, { text: 'y', end: 'ran' });
+  recordRun(all, all[0]!, { text: 'y', end: 'ran' });
   expect(words(...all)).toEqual([
     'true: Done.',
     'stale: Out of date: “A” has changed.',

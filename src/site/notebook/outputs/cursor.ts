@@ -17,8 +17,12 @@ interface CursorHost {
 export function cursorFor({ params: first, mine }: Reading, host: CursorHost): HTMLElement {
   const max = span(first);
   const cursor = elementsOf(document)('div', {
-    ...{ class: 'cursor', role: 'slider', tabindex: '0', 'aria-label': `${parameters.step.label} on the plot` },
-    ...{ 'aria-valuemin': '0', 'aria-valuemax': String(max) },
+    class: 'cursor',
+    role: 'slider',
+    tabindex: '0',
+    'aria-label': `${parameters.step.label} on the plot`,
+    'aria-valuemin': '0',
+    'aria-valuemax': String(max),
   });
   let params = first;
   const tell = () => {
