@@ -1,3 +1,4 @@
+// The schemas of what writers edit in content/: what a build refuses, and why.
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, reference } from 'astro:content';

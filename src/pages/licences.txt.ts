@@ -1,3 +1,4 @@
+// `/licences.txt`: the notices of what the site ships.
 import type { APIRoute } from 'astro';
 import { notices } from '../site/licences/index.ts';
 

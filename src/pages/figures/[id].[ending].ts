@@ -1,3 +1,4 @@
+// `/figures/<id>.csv`, `.json` and `.svg`: each figure as files at its defaults.
 import type { APIRoute } from 'astro';
 import { figureById, figures } from '../../figures/index.ts';
 import { drawStatic } from '../../figures/kit/draw/static.ts';

@@ -1,3 +1,4 @@
+// The equations of the article: their numbers, and what they say at the reader's parameters.
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { findById } from '../../schedule/find.ts';

@@ -1,3 +1,4 @@
+// Code lines of a listing, in which parameters stand for the reader's values.
 import { type ParameterName, parameters } from '../../parameters/index.ts';
 
 /** A piece of a code line: text as it stands, or a parameter whose current value stands there. */

@@ -1,3 +1,4 @@
+// The numbers that the prose speaks of, computed from the reader's parameters.
 import { format, percent } from '../../parameters/format.ts';
 import { untunedSteps } from '../../figures/warmup-rules/recipes.ts';
 import type { Params } from '../../parameters/index.ts';

@@ -1,3 +1,4 @@
+// What the prose says of published training runs.
 import { format, percent } from '../../parameters/format.ts';
 import { findById } from '../../schedule/find.ts';
 import { type Recipe, recipes, shareOf, untunedSteps } from '../../figures/warmup-rules/recipes.ts';

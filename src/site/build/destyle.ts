@@ -1,3 +1,4 @@
+// A step of the build that moves every style attribute into one stylesheet.
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';

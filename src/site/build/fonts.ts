@@ -1,3 +1,4 @@
+// A step of the build that cuts the fonts down to the characters the site uses.
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';

@@ -1,3 +1,5 @@
+// The type of the module that prefetch.ts makes.
+
 declare module 'virtual:live-chunks' {
   /**
    * URLs of the scripts that a live page loads on demand, base path included: under '' those of every page, under the

@@ -1,3 +1,4 @@
+// How formulas in prose become KaTeX, and stop the build where they cannot.
 import rehypeKatex, { type Options } from 'rehype-katex';
 
 // MathML for whoever listens, HTML for whoever looks. `strict` refuses LaTeX that KaTeX would only warn about.

@@ -1,3 +1,4 @@
+// A step of the build that tells the entry which scripts each page loads on approach.
 import type { Plugin, Rollup } from 'vite';
 
 const id = 'virtual:live-chunks';

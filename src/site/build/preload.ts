@@ -1,3 +1,4 @@
+// The fonts that each kind of page fetches first.
 import main from '../../../.cache/fonts/KaTeX_Main-Regular.woff2?url';
 import math from '../../../.cache/fonts/KaTeX_Math-Italic.woff2?url';
 import size1 from '../../../.cache/fonts/KaTeX_Size1-Regular.woff2?url';

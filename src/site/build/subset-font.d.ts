@@ -1,3 +1,5 @@
+// The types of the package subset-font, which has none of its own.
+
 declare module 'subset-font' {
   /** The part of subset-font's interface we use; the package carries no types. */
   export default function subsetFont(

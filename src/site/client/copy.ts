@@ -1,3 +1,4 @@
+// The copy buttons of listings.
 import { copyFor } from '../../figures/kit/live/copy-text.ts';
 
 /** Lets the buttons of listings copy the code with the reader's current values. */

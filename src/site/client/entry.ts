@@ -1,3 +1,4 @@
+// The script of every page: waits until the reader comes near something that moves, then loads the rest.
 import { chunks } from 'virtual:live-chunks';
 import { fetchAhead } from '../browser/fetched.ts';
 import * as storage from '../browser/storage.ts';

@@ -1,3 +1,4 @@
+// Links to other pages of the site, which take the reader's numbers along.
 import { follow } from '../../figures/kit/live/follow.ts';
 import { encode } from '../../parameters/query.ts';
 import { params } from '../../figures/kit/live/state.ts';

@@ -1,3 +1,4 @@
+// Brings a page to life: its numbers and prose, then its figures and parts.
 import { followAddress, guardWith } from '../../figures/kit/live/state.ts';
 import { offerCopies } from './copy.ts';
 import { carryNumbers } from './links.ts';

@@ -1,3 +1,4 @@
+// The box that says which settings of a link were refused.
 import { refusals, watch } from '../../figures/kit/live/state.ts';
 
 /** Shows what the link asked for and did not get, until the reader closes it. */

@@ -1,3 +1,4 @@
+// Numbers in the prose that a reader drags or moves by keys.
 import { spoken } from '../../figures/kit/live/number-control.ts';
 import { format } from '../../parameters/format.ts';
 import { nudge } from '../../parameters/slider.ts';

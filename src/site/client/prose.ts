@@ -1,3 +1,4 @@
+// Moves what the prose says: values, conditional words, equations and listings.
 import { caseOf } from '../../parameters/cases.ts';
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';

@@ -1,3 +1,4 @@
+// A run in a framework's code, or why there is none: the texts, and how a page shows them.
 import { runWords } from '../../figures/lab/words.ts';
 import type { Params } from '../../parameters/index.ts';
 import { runConflict } from '../../parameters/run-conflict.ts';

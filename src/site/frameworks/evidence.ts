@@ -1,3 +1,4 @@
+// What speaks for a framework's code: what was executed, and where its source can be read.
 import { getCollection } from 'astro:content';
 
 const executed = new Map((await getCollection('executed')).map(({ id, data }) => [id, data]));

@@ -1,3 +1,4 @@
+// What the prose says of all conventions together, computed from their records.
 import { arrivalWords, firstWords } from '../../frameworks/facts.ts';
 import { counted, format } from '../../parameters/format.ts';
 import { type Convention, frameworks } from '../../frameworks/index.ts';

@@ -1,3 +1,4 @@
+// Texts to try the finder with, computed by the conventions themselves.
 import { frameworks } from '../../frameworks/index.ts';
 
 /** Something to paste: a name for its button, and the text. */

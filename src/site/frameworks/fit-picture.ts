@@ -1,3 +1,4 @@
+// The picture of pasted rates over the line that was fitted to them.
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../figures/kit/figure.ts';
 import { plot } from '../../figures/kit/draw/plot.ts';

@@ -1,3 +1,4 @@
+// A text box that takes texts too long for a browser to lay out.
 import { format } from '../../parameters/format.ts';
 
 // A browser takes seconds to lay out what is longer than this.

@@ -1,3 +1,4 @@
+// The computed cells of the table of conventions, for the build and the browser.
 import type { Convention, WarmupSettings } from '../../frameworks/index.ts';
 import { factsOf } from '../../frameworks/facts.ts';
 import { format } from '../../parameters/format.ts';

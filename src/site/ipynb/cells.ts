@@ -1,3 +1,4 @@
+// Cuts a prepared page into the cells of a notebook.
 import type { Cell } from './file.ts';
 import { markdown } from './markdown.ts';
 

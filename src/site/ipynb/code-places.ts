@@ -1,3 +1,4 @@
+// Puts the notebook's code where the page has its cells, listings and figures.
 import type { Code, Codes } from './code.ts';
 import { elementsOf } from '../../figures/kit/live/element.ts';
 

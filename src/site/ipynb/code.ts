@@ -1,3 +1,4 @@
+// The Python files that the notebooks are made of.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 

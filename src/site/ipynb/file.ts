@@ -1,3 +1,5 @@
+// Writes cells as a file in Jupyter's format.
+
 /** A cell before it has its place in the file. */
 export interface Cell {
   /** What it came from: the id of an element, or the name of a file of code. */

@@ -1,3 +1,4 @@
+// Makes the notebook of a built page.
 import { parseHTML } from 'linkedom';
 import { cellsFrom } from './cells.ts';
 import type { Codes } from './code.ts';

@@ -1,3 +1,4 @@
+// A step of the build that writes the notebooks to take away.
 import type { AstroIntegration } from 'astro';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { readCodes } from './code.ts';

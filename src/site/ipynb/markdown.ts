@@ -1,3 +1,4 @@
+// Turns prepared HTML into Markdown.
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';

@@ -1,3 +1,4 @@
+// Turns the formulas of a built page back into TeX.
 import { elementsOf } from '../../figures/kit/live/element.ts';
 
 /** The TeX that KaTeX set, on one line. */

@@ -1,3 +1,4 @@
+// What a notebook begins with: its name, where it is from, where to run it.
 import { markdown } from './markdown.ts';
 import { binder, colab, type Place } from './places.ts';
 

@@ -1,3 +1,4 @@
+// Which notebooks there are, and where they lie and open.
 import { site } from '../address/site.ts';
 
 /** The branch that the workflow keeps the built notebooks on: Colab and Binder open files of a repository. */

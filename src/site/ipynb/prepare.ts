@@ -1,3 +1,4 @@
+// Makes of a built page what a notebook can say.
 import { codesInto } from './code-places.ts';
 import type { Codes } from './code.ts';
 import { uncoverTex } from './maths.ts';

@@ -1,3 +1,4 @@
+// The notices of what the site ships, put together from the packages themselves.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 // Paths of packages are looked up from the project's folder, in which Astro runs.

@@ -1,3 +1,4 @@
+// What a link brings into the notebook: says so, puts it there, and offers what it replaced.
 import { elementsOf } from '../../figures/kit/live/element.ts';
 import { keepBefore, readBefore } from './before.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,3 +1,4 @@
+// What links have replaced in the notebook, kept until the reader declines it.
 import * as storage from '../browser/storage.ts';
 import type { Texts } from './share.ts';
 

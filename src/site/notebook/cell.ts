@@ -1,3 +1,4 @@
+// One cell come alive: its editor, its buttons, its outputs and what it says of itself.
 import { copyFor } from '../../figures/kit/live/copy-text.ts';
 import { format } from '../../parameters/format.ts';
 import { openEditor } from './editor.ts';

@@ -1,3 +1,4 @@
+// The keys of the editor: Python's indents, a way to run and a way out.
 import type { PrismEditor } from 'prism-code-editor';
 import { indentSelectedLines, insertLineAndIndent, insertTab } from 'prism-code-editor/commands';
 

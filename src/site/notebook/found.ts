@@ -1,3 +1,4 @@
+// Numbers that the prose quotes of the notebook's cells.
 import { format } from '../../parameters/format.ts';
 import { steps } from '../../figures/tiny-net/pair.ts';
 import { findByName } from '../../schedule/find.ts';

@@ -1,3 +1,4 @@
+// A listing of the article as a cell that runs and takes the page's numbers.
 import { elementsOf } from '../../figures/kit/live/element.ts';
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';

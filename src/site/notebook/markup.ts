@@ -1,3 +1,4 @@
+// The markup of a cell, the same in a build and in the browser.
 import { elementsOf } from '../../figures/kit/live/element.ts';
 
 /** A cell as it is written: its slug, what it is called, and the Python in it. */

@@ -1,3 +1,4 @@
+// A notebook at work: cells that run in order, keep the reader's text and follow other tabs.
 import { announcer } from '../../figures/kit/live/announce.ts';
 import { elementsOf } from '../../figures/kit/live/element.ts';
 import { unfetchedWords } from '../browser/fetched.ts';

@@ -1,3 +1,4 @@
+// Texts as letters for an address: deflated, and unpacked with a limit.
 import { quote } from '../../parameters/read.ts';
 
 /** What packs may hold when unpacked, in bytes: more than anybody writes, and little for a page to hold. */

@@ -1,3 +1,4 @@
+// The script of the notebook page: opens the notebook, takes links in, and hears the buttons.
 import { readBefore } from './before.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 

@@ -1,3 +1,5 @@
+// A notebook as one Python file.
+
 /** A cell to write down: what it is called, and the Python that the reader has in it. */
 export interface PyCell {
   readonly title: string;

@@ -1,3 +1,5 @@
+// The texts of a cell that can be brought back after a reset or a link.
+
 /** Texts of one cell that a reset or a link replaced: the next to come back is the last. */
 export type Replaced = readonly string[];
 

@@ -1,3 +1,5 @@
+// Takes new numbers of the page into a text that the reader has changed.
+
 /** A text with other numbers in it, and the lines that kept theirs. */
 export interface Retaken {
   readonly text: string;

@@ -1,3 +1,4 @@
+// One run of a notebook's cells: what they show goes to its cell, in its turn.
 import { run } from '../python/engine.ts';
 import type { Failure, Output } from '../python/messages.ts';
 import type { Cell } from './cell.ts';

@@ -1,3 +1,4 @@
+// Links that bring changed cells to somebody else: written, and read without running anything.
 import { format } from '../../parameters/format.ts';
 import { quote } from '../../parameters/read.ts';
 import { pack, unpack } from './pack.ts';

@@ -1,3 +1,5 @@
+// How cells stand after runs and changes: true, out of date, failed.
+
 /** How the last run left a cell: it ran, it failed, it was cut short, or it never came to it. */
 export interface LastRun {
   readonly text: string;

@@ -1,3 +1,4 @@
+// What the browser keeps of a notebook's cells.
 import * as storage from '../browser/storage.ts';
 import type { Replaced } from './replaced.ts';
 import type { Texts } from './share.ts';

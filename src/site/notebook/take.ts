@@ -1,3 +1,4 @@
+// What is taken away of a notebook: a link to the reader's version, a Python file.
 import setup from '../../../content/cells/setup.py?raw';
 import { copyText } from '../../figures/kit/live/copy-text.ts';
 import { save } from '../../figures/kit/live/download.ts';

@@ -1,3 +1,4 @@
+// Joins text that comes at short intervals, so that a page shows it at once.
 import type { Output } from './messages.ts';
 
 // How long text waits for more.

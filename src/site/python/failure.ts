@@ -1,3 +1,4 @@
+// Exceptions as Python's runner answers them, read into what the page is told.
 import { limits } from './limits.ts';
 import type { Failure } from './messages.ts';
 

@@ -1,3 +1,4 @@
+// A MicroPython that runs cells once, with the way to JavaScript closed.
 import type { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
 import { broken, failureOf } from './failure.ts';
 import { load } from './load.ts';

@@ -1,3 +1,5 @@
+// How much cells may print, show and hold.
+
 /** The most that cells may have and say. The Python of `prelude.py` names the same numbers, and a test compares them. */
 export const limits = {
   /** Lines and bytes of text that one cell prints. */

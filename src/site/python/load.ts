@@ -1,3 +1,4 @@
+// Loads MicroPython with its memory capped.
 import type {
   loadMicroPython,
   MicroPython,

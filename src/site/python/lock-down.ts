@@ -1,3 +1,5 @@
+// Takes from a worker every name that Python does not need.
+
 /** Globals that are no part of the language and stay: MicroPython keeps its state in them, and `random` its seed. */
 const kept = `
   self globalThis crypto Module proxy_js_ref proxy_js_ref_next proxy_js_ref_map proxy_js_map proxy_js_existing

@@ -1,3 +1,5 @@
+// What the page and the worker that runs Python say to each other.
+
 /** One cell: its slug and the Python in it. */
 export interface CellCode {
   readonly id: string;

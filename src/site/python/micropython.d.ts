@@ -1,3 +1,5 @@
+// The types of the package of MicroPython, as far as we use it.
+
 declare module '@micropython/micropython-webassembly-pyscript/micropython.mjs' {
   /** The parts of MicroPython's own interface that we use. */
   export interface MicroPython {

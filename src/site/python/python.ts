@@ -1,3 +1,4 @@
+// The worker that runs Python.
 import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs';
 import wasm from '@micropython/micropython-webassembly-pyscript/micropython.wasm?url';
 import { sources } from './bundled.ts';

@@ -1,3 +1,4 @@
+// Reads tables, plots and functions from the lines that prelude.py prints.
 import { limits } from './limits.ts';
 import type { Output, Warmup } from './messages.ts';
 

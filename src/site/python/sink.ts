@@ -1,3 +1,4 @@
+// Takes what a cell prints, byte by byte, and says it as text, tables and plots, up to the limits.
 import { limits } from './limits.ts';
 import type { Output } from './messages.ts';
 import { outputOf } from './record.ts';

@@ -1,3 +1,4 @@
+// Arms of the experiments with the shipped counts of their runs.
 import { findById } from '../../schedule/find.ts';
 import { configOf, experimentById } from '../../training/experiments/index.ts';
 import type { Tally } from '../../training/job.ts';

@@ -1,3 +1,4 @@
+// Numbers of the experiments that are no counts of an arm, computed here.
 import { format } from '../../parameters/format.ts';
 import { relu } from '../../training/activation.ts';
 import { trainedShare } from '../../training/experiments/net.ts';

@@ -1,3 +1,5 @@
+// Which arms and findings a text quotes.
+
 /** The names that a text's components of one kind quote, each once, in its order: `<Result of="…">`, `<Arms of="… …">`. */
 const named = (component: string, body: string): string[] =>
   [...body.matchAll(new RegExp(String.raw`<${component}\s+of="([^"]+)"`, 'g'))].flatMap(([, names]) =>

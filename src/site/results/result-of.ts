@@ -1,3 +1,4 @@
+// The number behind a `<Result>`.
 import { findByName } from '../../schedule/find.ts';
 import { countedArm } from './arms.ts';
 import { findings } from './findings.ts';

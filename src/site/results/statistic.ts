@@ -1,3 +1,4 @@
+// What may be said of an arm: counts, medians, settings.
 import { format } from '../../parameters/format.ts';
 import { endings, outcomesOf, runsIn } from '../../figures/kit/runs/outcomes.ts';
 import { unknownName } from '../../schedule/find.ts';

@@ -1,3 +1,4 @@
+// The reader's run as code: tabs of frameworks, each kept true to the parameters.
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { announcer } from '../../../figures/kit/live/announce.ts';
 import { params } from '../../../figures/kit/live/state.ts';

@@ -1,3 +1,4 @@
+// The table of conventions: sorted, searched, and true to the reader's numbers.
 import { cellsOf } from '../../frameworks/table-cells.ts';
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { announcer } from '../../../figures/kit/live/announce.ts';

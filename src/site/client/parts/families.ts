@@ -1,3 +1,4 @@
+// The formulas of the chosen warmup and decay in the lab.
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { params } from '../../../figures/kit/live/state.ts';
 

@@ -1,3 +1,4 @@
+// The finder: names the warmup in pasted text, and writes it for another framework.
 import { drawFit } from '../../frameworks/fit-picture.ts';
 import { counted, format } from '../../../parameters/format.ts';
 import { answer, type Answer, type FittedPoint, type Match } from '../../../which/index.ts';

@@ -1,3 +1,4 @@
+// The data cursor of a picture that a cell has drawn.
 import { makeCursor } from '../../../figures/kit/live/cursor.ts';
 import { xUnder } from '../../../figures/kit/draw/pointer.ts';
 import { parameters } from '../../../parameters/index.ts';

@@ -1,3 +1,4 @@
+// The picture of a cell's rates or f(x), drawn by the article's first figure.
 import { drawRamp } from '../../../figures/ramp/rate-curve.ts';
 import { rowsOf, title, hereWords } from '../../../figures/ramp/rates.ts';
 import type { Scales } from '../../../figures/kit/draw/pointer.ts';

@@ -1,3 +1,4 @@
+// An exception that a cell did not catch, in a sentence and as Python's traceback.
 import type { Failure } from '../../python/messages.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 

@@ -1,3 +1,4 @@
+// Hands the reader's f(x) from a cell to the figures.
 import { useOwn } from '../../browser/own-curve.ts';
 import { href } from '../../address/site.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';

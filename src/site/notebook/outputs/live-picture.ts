@@ -1,3 +1,4 @@
+// Brings a cell's picture to life: drawn near the screen and for paper, scrubbed, taken away.
 import type { Params } from '../../../parameters/index.ts';
 import { cursorFor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,3 +1,4 @@
+// A cell's picture with its sentence and its table of values, in a build and in the browser.
 import { formatCell } from '../../../parameters/format.ts';
 import { columns as rampColumns, ownColumns, rateColumns, rowsOf } from '../../../figures/ramp/rates.ts';
 import { widths } from '../../../figures/kit/draw/widths.ts';

@@ -1,3 +1,4 @@
+// What there is to see in rates or an f(x): how they are drawn, and how far they are from the formula's.
 import { csvText } from '../../../figures/kit/live/csv.ts';
 import { apartWords, largestDifference } from '../../../figures/ramp/difference.ts';
 import { format } from '../../../parameters/format.ts';

@@ -1,3 +1,4 @@
+// Shows whatever a cell puts out: text, tables and pictures.
 import { elementsOf } from '../../../figures/kit/live/element.ts';
 import type { Output } from '../../python/messages.ts';
 import { fetched } from '../../browser/fetched.ts';

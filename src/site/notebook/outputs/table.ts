@@ -1,3 +1,4 @@
+// Shows a table that a cell made.
 import { counted } from '../../../parameters/format.ts';
 import type { Output } from '../../python/messages.ts';
 import { headCells, tableRows } from '../../../figures/kit/live/table.ts';

@@ -1,3 +1,4 @@
+# The stand-in for torch.nn: one linear layer with its gradients.
 import random
 
 from .cell import Parameter

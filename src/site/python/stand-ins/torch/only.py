@@ -1,3 +1,4 @@
+# What the stand-in says of names that only PyTorch has.
 _HAS = (
     "torch.manual_seed, randn, tensor, torch.nn.Linear, Parameter, torch.optim.SGD, "
     "torch.optim.lr_scheduler.LambdaLR, StepLR"

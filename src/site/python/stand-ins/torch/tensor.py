@@ -1,3 +1,4 @@
+# The stand-in for tensors: numbers, their shape, and the way back for gradients.
 import math
 import random
 

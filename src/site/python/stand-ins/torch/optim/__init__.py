@@ -1,3 +1,4 @@
+# The stand-in for torch.optim: the notebook's SGD.
 from .. import cell
 from ..only import only
 from . import lr_scheduler

@@ -1,3 +1,4 @@
+# The stand-in for torch.optim.lr_scheduler: LambdaLR and StepLR.
 from ..cell import LambdaLR
 from ..only import only
 
