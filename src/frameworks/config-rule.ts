@@ -65,7 +65,11 @@ export interface ConfigRule {
 /** What scripts call the rate of the optimizer, where it is the peak. */
 export const optimizerRates = ['lr', 'learning_rate', 'base_lr', 'max_lr'];
 
-/** A refusal on its way out of a rule; its message is for the reader. */
+/**
+ * A refusal on its way out of a rule; its message is for the reader.
+ *
+ * @example new Unreadable('"warmup" is set to no number.').message // '"warmup" is set to no number.'
+ */
 export class Unreadable extends Error {}
 
 /**

@@ -24,6 +24,7 @@ export type Facts =
  *
  * @param settings N from 0 in updates, and the start as a share of the peak
  * @throws RangeError for values that the convention does not take
+ * @example arrivalOf(nanogpt.conventions[0], { length: 2000, startFactor: 0 }) // 2000
  */
 export function arrivalOf(convention: Convention, settings: WarmupSettings): number | undefined {
   const multiplier = convention.schedule(settings);
@@ -37,7 +38,11 @@ export function arrivalOf(convention: Convention, settings: WarmupSettings): num
   return undefined;
 }
 
-/** The first rate and the arrival of a convention for what the reader types. */
+/**
+ * The first rate and the arrival of a convention for what the reader types.
+ *
+ * @example factsOf(nanogpt.conventions[0], { length: 3, startFactor: 0 }) // { first: 0.25, arrival: 3 }
+ */
 export function factsOf(convention: Convention, settings: WarmupSettings): Facts {
   try {
     return { first: convention.schedule(settings)(0), arrival: arrivalOf(convention, settings) };

@@ -35,6 +35,7 @@ const called: Readonly<Record<RunSpec['warmup'] | RunSpec['decay'], string>> = {
  *
  * @param kind the family's id
  * @param article whether it has its article
+ * @example named('exponential', true) // 'an exponential decay'
  */
 export function named(kind: keyof typeof called, article = false): string {
   const name = called[kind];
@@ -47,6 +48,8 @@ export function named(kind: keyof typeof called, article = false): string {
  *
  * @param title the framework's name
  * @param can those that it has, the nearest to all others first
+ * @example warmsUpBy('Keras', 'linear-warmup').refuse({ ...defaultRun, warmup: 'cosine-warmup' })
+ * // 'Keras has no cosine warmup.'
  */
 export const warmsUpBy = (title: string, ...can: readonly [RunSpec['warmup'], ...RunSpec['warmup'][]]): Limit => ({
   refuse: ({ warmup }) => (can.includes(warmup) ? undefined : `${title} has no ${named(warmup)}.`),
@@ -59,6 +62,8 @@ export const warmsUpBy = (title: string, ...can: readonly [RunSpec['warmup'], ..
  * @param title the framework's name
  * @param can those that it has
  * @param nearest the one that stands in for all others
+ * @example decaysBy('fairseq', ['cosine'], 'cosine').refuse({ ...defaultRun, decay: 'step' })
+ * // 'fairseq has no step decay.'
  */
 export const decaysBy = (title: string, can: readonly RunSpec['decay'][], nearest: RunSpec['decay']): Limit => ({
   refuse: ({ decay }) => (can.includes(decay) ? undefined : `${title} has no ${named(decay)}.`),
@@ -93,6 +98,7 @@ export const changedTo =
  *
  * @param decay the one that stands in
  * @param end the multiplier on step `totalSteps` of the run that is mended
+ * @example decaysTo('cosine', () => 0.1)(defaultRun).words // 'a cosine decay to end factor 0.1'
  */
 export const decaysTo =
   (decay: RunSpec['decay'], end: (run: RunSpec) => number): NonNullable<Limit['mend']> =>
@@ -101,7 +107,11 @@ export const decaysTo =
     return { words: `${named(decay, true)} to end factor ${endFactor}`, run: { ...run, decay, endFactor } };
   };
 
-/** The steps from the start of a run's decay to its end. */
+/**
+ * The steps from the start of a run's decay to its end.
+ *
+ * @example decaySteps({ ...defaultRun, warmupSteps: 10, stableSteps: 20, totalSteps: 100 }) // 70
+ */
 export const decaySteps = ({ totalSteps, warmupSteps, stableSteps }: RunSpec): number =>
   totalSteps - warmupSteps - stableSteps;
 
@@ -119,6 +129,7 @@ function divisor(steps: number, most: number): number {
  * A framework whose cosine with restarts has cycles of whole steps.
  *
  * @param subject what has them, at the start of a sentence: "CosineRestartLR"
+ * @example wholeCycles('CosineRestartLR').refuse({ ...defaultRun, decay: 'cosine-restarts', cycles: 9 }) // undefined
  */
 export const wholeCycles = (subject: string): Limit => ({
   refuse: (run) =>
@@ -137,6 +148,8 @@ export const wholeCycles = (subject: string): Limit => ({
  * @param limits in the order in which a run is mended: no limit brings back one before it
  * @param code what a user would write, for a run in its simple form
  * @param simple the form of a run that limits and code see: the same rates
+ * @example within([decaysBy('fairseq', ['cosine'], 'cosine')], () => '…')({ ...defaultRun, decay: 'step' }).nearest?.words
+ * // 'Nearest is the same run with a cosine decay.'
  */
 export const within =
   (limits: readonly Limit[], code: (run: RunSpec) => string, simple: (run: RunSpec) => RunSpec = plain) =>

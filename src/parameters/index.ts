@@ -41,7 +41,11 @@ export type Params = { readonly [Name in ParameterName]: ValueOf<Table[Name]> };
 /** Every name, in the order in which links write them. */
 export const parameterNames = Object.keys(parameters) as ParameterName[];
 
-/** A parameter of whatever kind. */
+/**
+ * A parameter of whatever kind.
+ *
+ * @example parameterOf('warmupSteps').label // 'warmup steps'
+ */
 export const parameterOf = (name: ParameterName): Parameter => parameters[name];
 
 /** Every parameter at its default. */

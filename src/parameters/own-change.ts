@@ -5,6 +5,7 @@ import { defaults, type Params } from './index.ts';
  * What another f(x) of the reader's own changes: where one is taken away, no run can follow it any more.
  *
  * @param own multipliers of the steps 0, 1, 2, …; none takes the reader's f(x) away
+ * @example ownChange([], { ...defaults, own: [0, 1], netSchedule: 'own' }).netSchedule // 'linear'
  */
 export const ownChange = (own: readonly number[], { own: before, netSchedule }: Params): Partial<Params> => ({
   own,

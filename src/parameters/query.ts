@@ -62,7 +62,11 @@ export function decode(search: string): Decoded {
   return { params: params as Params, refusals };
 }
 
-/** The parameters that are not at their defaults, as far as a link can say so. */
+/**
+ * The parameters that are not at their defaults, as far as a link can say so.
+ *
+ * @example changed({ ...defaults, warmupSteps: 500 }) // ['warmupSteps']
+ */
 export const changed = (params: Params): ParameterName[] =>
   [...known.values()].filter((name) => textOf(params[name]) !== textOf(defaults[name]));
 

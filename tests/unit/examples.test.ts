@@ -10,9 +10,9 @@ type Names = Record<string, unknown>;
 
 const root = new URL('../../src/', import.meta.url);
 /** Where every exported function has an example. */
-const complete = ['schedule', 'training', 'site/results'];
-/** Where some have; those are right as well. */
-const others = ['parameters', 'frameworks', 'which', 'figures'];
+const complete = ['schedule', 'parameters', 'frameworks', 'training', 'which', 'site/results'];
+/** Where some have, and those are right as well: what a figure draws and says is kept as pictures and sentences. */
+const others = ['figures'];
 /** What looks for a browser, or for the page of a worker, as soon as it is loaded. */
 const inBrowser = ['figures/kit/live/alive.ts', 'figures/kit/live/follow.ts', 'figures/kit/runs/worker.ts'];
 

@@ -13,6 +13,9 @@ interface Block {
  *
  * With **last_batch_iteration** at k ≥ 0 the constructor leaves the optimizer's rate alone and update x runs at the
  * scheduler's value for x + k.
+ *
+ * @example deepspeedScheduler({ ...defaultRun, decay: 'linear-decay', endFactor: 0 }).scheduler?.type
+ * // 'WarmupDecayLR'
  */
 export function deepspeedScheduler(run: RunSpec): Block {
   const { peakLr, warmupSteps, totalSteps, startFactor, endFactor, decay } = run;

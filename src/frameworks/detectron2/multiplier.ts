@@ -85,6 +85,7 @@ function rest(run: RunSpec): Part[] {
  * A run as fvcore's schedulers of the share of the run that is done, each for its own steps.
  *
  * @param run within Detectron2's limits, in its plainest form
+ * @example detectron2Multiplier({ ...defaultRun, warmupSteps: 0 }).imports // ['CosineParamScheduler']
  */
 export function detectron2Multiplier(run: RunSpec): Multiplier {
   const parts = [...(run.warmupSteps > 0 ? [warmup(run)] : []), ...rest(run)];

@@ -6,6 +6,7 @@ import { rateOf } from '../literals.ts';
  * The flags of a run that fairseq can do, a line each: the scheduler, then what it needs.
  *
  * @param run within fairseq's limits, in its plainest form
+ * @example fairseqFlags({ ...defaultRun, startFactor: 0, endFactor: 0 })[0] // '--lr 0.005 --lr-scheduler cosine'
  */
 export function fairseqFlags(run: RunSpec): string[] {
   const { peakLr, warmupSteps, stableSteps, totalSteps, startFactor, endFactor, decay } = run;

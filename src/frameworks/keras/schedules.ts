@@ -114,6 +114,7 @@ ${indent(indent(body.join('\n')))}
  * A run with a schedule of Keras, or a class of one's own where it has none.
  *
  * @param run any legal run, in its plainest form
+ * @example kerasCode(defaultRun).includes('keras.optimizers.schedules.CosineDecay(') // true
  */
 export function kerasCode(run: RunSpec): string {
   const builtIn = kerasSchedule(run);

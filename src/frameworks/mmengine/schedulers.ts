@@ -19,6 +19,7 @@ const scheduler = (type: string, args: Readonly<Record<string, string | undefine
  * which one first sees it, an `end` the first at which it does not.
  *
  * @param run within MMEngine's limits, in its plainest form
+ * @example mmengineSchedulers(defaultRun).schedulers.length // 2
  */
 export function mmengineSchedulers(run: RunSpec): Schedulers {
   const { peakLr, warmupSteps, startFactor } = run;

@@ -139,7 +139,11 @@ function joined(run: RunSpec): string {
   return call('optax.join_schedules', { schedules, boundaries: `[${boundaries.join(', ')}]` }, 'schedule = ');
 }
 
-/** A run as optax's own schedules, joined; as a function of the step where optax has no schedule for it. */
+/**
+ * A run as optax's own schedules, joined; as a function of the step where optax has no schedule for it.
+ *
+ * @example renderOptax(defaultRun).code.includes('optax.warmup_cosine_decay_schedule(') // true
+ */
 export function renderOptax(chosen: RunSpec): Rendered {
   const run = plainest(chosen);
   const one = whole(run);

@@ -107,6 +107,7 @@ function made(run: RunSpec): Made | undefined {
  * A run with Paddle's own schedulers, and a function in LambdaDecay where it has none.
  *
  * @param run any legal run, in its plainest form
+ * @example paddleCode(defaultRun).includes('paddle.optimizer.lr.LinearWarmup(') // true
  */
 export function paddleCode(run: RunSpec): string {
   const schedule = made(run);

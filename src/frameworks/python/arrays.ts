@@ -25,6 +25,8 @@ export interface ArrayPart {
  *
  * @param run any legal run with at least one warmup step
  * @param library where functions are from; the code has the step as `step`
+ * @example arrayWarmup({ ...defaultRun, startFactor: 0 }, { module: 'jnp', pi: 'jnp.pi', early: false }).before
+ * // ['progress = jnp.clip(step / 1000, 0, 1)']
  */
 export function arrayWarmup(run: RunSpec, { module, pi }: ArrayLibrary): ArrayPart {
   const { startFactor, warmupSteps } = run;
@@ -49,6 +51,8 @@ export function arrayWarmup(run: RunSpec, { module, pi }: ArrayLibrary): ArrayPa
  * @param run any legal run with at least one step of decay
  * @param library where functions are from
  * @param since the steps since the decay began, as an expression: "(step - 1000)"
+ * @example arrayDecay({ ...defaultRun, decay: 'linear-decay', endFactor: 0 }, { module: 'jnp', pi: 'jnp.pi', early: false }, '(step - 1000)').result
+ * // '1 - progress'
  */
 export function arrayDecay(run: RunSpec, { module, pi, early }: ArrayLibrary, since: string): ArrayPart {
   const decaySteps = run.totalSteps - run.warmupSteps - run.stableSteps;

@@ -19,6 +19,7 @@ const blend = (factor: string, share: string) => `${factor} * (1 - ${share}) + $
  * @param run any legal run
  * @param step the name of the step
  * @param W the name of the warmup steps
+ * @example warmupLines({ ...defaultRun, startFactor: 0 }, 'step', 'W').result // 'step / W'
  */
 export function warmupLines(run: RunSpec, step: string, W: string): PythonFamily {
   const uses = [['start_factor', pythonShare(run.startFactor)]] as const;
@@ -40,6 +41,8 @@ export function warmupLines(run: RunSpec, step: string, W: string): PythonFamily
  * @param run any legal run with a decay, at least one step long
  * @param step the name of the step
  * @param since the steps since the decay began, as an expression
+ * @example decayLines({ ...defaultRun, decay: 'inverse-sqrt' }, 'step', 'step - W').result
+ * // 'math.sqrt(timescale / (step - W + timescale))'
  */
 export function decayLines(run: RunSpec, step: string, since: string): PythonFamily {
   const { endFactor, decay } = run;

@@ -41,6 +41,7 @@ export interface PythonSchedule {
  *
  * @param run any legal run
  * @param names what function, argument and constants are called
+ * @example pythonSchedule(defaultRun).definition.split('\n')[0] // 'def lr_multiplier(step):'
  */
 export function pythonSchedule(run: RunSpec, names: PythonNames = multiplier): PythonSchedule {
   const { step, warmupSteps: W, peak } = names;
@@ -87,5 +88,6 @@ export function pythonSchedule(run: RunSpec, names: PythonNames = multiplier): P
  * A script as a formatter would leave it: at most two blank lines in a row, none at its start.
  *
  * @param code a script that may have holes where it needed no imports or no constants
+ * @example tidy('\n\nimport math\n\n\n\n\nx = 1') // 'import math\n\n\nx = 1'
  */
 export const tidy = (code: string): string => code.trimStart().replace(/\n{4,}/g, '\n\n\n');

@@ -32,7 +32,11 @@ export function call(name: string, args: Readonly<Record<string, string | undefi
   return `${before}${name}(\n${indent(written.map((argument) => `${argument},`).join('\n'))}\n)`;
 }
 
-/** Lines moved four spaces to the right. */
+/**
+ * Lines moved four spaces to the right.
+ *
+ * @example indent('a\nb') // '    a\n    b'
+ */
 export const indent = (lines: string): string => lines.replace(/^(?=.)/gm, '    ');
 
 /**

@@ -46,6 +46,7 @@ function multiplier(run: RunSpec, decaySteps: number): string {
  * The scheduler of timm that decays as a run does; its warmup is a prefix, so it counts from the warmup's end.
  *
  * @param run any legal run, in its plainest families
+ * @example timmScheduler(defaultRun).scheduler // 'CosineLRScheduler'
  */
 export function timmScheduler(run: RunSpec): TimmScheduler {
   const { warmupSteps, stableSteps, totalSteps, endFactor } = run;

@@ -14,6 +14,7 @@ export interface ScheduleCall {
  * The call that yields a run exactly.
  *
  * @param run within transformers' limits, in its simple form
+ * @example scheduleCall({ ...defaultRun, startFactor: 0, endFactor: 0 }).name // 'get_cosine_schedule_with_warmup'
  */
 export function scheduleCall(run: RunSpec): ScheduleCall {
   const { warmupSteps: W, totalSteps: T, startFactor: start, endFactor: end, decay } = run;

@@ -27,6 +27,7 @@ function calledBy({ length, start }: ConfigRule, convention: Convention): Conven
  *
  * @param config taken apart
  * @param frameworks whose conventions are looked for
+ * @example ruleFor(parts('LinearLR(optimizer, total_iters=5)'), frameworks)?.convention.id // 'linear-lr'
  */
 export function ruleFor(config: Config, frameworks: readonly Framework[]): Applied | undefined {
   const all = frameworks.flatMap((framework) => framework.configs.map((rule) => ({ framework, rule })));

@@ -23,7 +23,11 @@ function simplestShare(lo: number, hi: number): number {
 const startIsRequired = ({ startName, defaults }: Convention) =>
   startName !== undefined && (defaults[startName] ?? '').startsWith('required');
 
-/** Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1. */
+/**
+ * Whether the convention takes these settings; some refuse a start of 0, or a length of 0 or 1.
+ *
+ * @example takes(pasted.convention, { length: 4, startFactor: 0 }) // true
+ */
 export function takes(convention: Convention, typed: WarmupSettings): boolean {
   try {
     return Number.isFinite(convention.schedule(typed)(0));
