@@ -6,7 +6,7 @@ import type { Piece, Plan } from '../../training/plan.ts';
 import shipped from '../../training/results/controls.json' with { type: 'json' };
 import { shippedFrom } from '../../training/results/shipped.ts';
 import type { Figure } from '../kit/figure.ts';
-import { medianWords, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
+import { medianWords, outcomeColumns, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { drawControls } from './bars.ts';
 import { jobOf, list, type Row, rowsOf } from './schedules.ts';
@@ -68,14 +68,7 @@ export const figure: Figure<Row> = {
     jobs: () => (['steep', 'half'] as const).flatMap((start) => list.map((control) => jobOf(start, control))),
     shipped: shippedFrom(shipped),
   },
-  columns: [
-    { key: 'schedule', label: 'schedule' },
-    { key: 'trained', label: 'trained' },
-    { key: 'untrained', label: 'not trained' },
-    { key: 'dead', label: 'dead' },
-    { key: 'diverged', label: 'diverged' },
-    { key: 'median', label: 'median last loss' },
-  ],
+  columns: [{ key: 'schedule', label: 'schedule' }, ...outcomeColumns, { key: 'median', label: 'median last loss' }],
   data: rowsOf,
   describe: (params, known) => `${summary(params, known)} ${figure.read(params, known)}`,
   read: (params, known) => {

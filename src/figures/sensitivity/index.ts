@@ -9,7 +9,14 @@ import { shippedFrom } from '../../training/results/shipped.ts';
 import { drawMap } from '../kit/draw/map.ts';
 import { ink } from '../kit/draw/theme.ts';
 import type { Figure, Frame } from '../kit/figure.ts';
-import { medianOf, medianWords, type Outcomes, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
+import {
+  medianOf,
+  medianWords,
+  outcomeColumns,
+  type Outcomes,
+  outcomesOf,
+  outcomeWords,
+} from '../kit/runs/outcomes.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { type Cell, cellAt, cells, cellWords, lengths, netNames, rates, settingsOf } from '../tiny-net/grid.ts';
 import { steps } from '../tiny-net/pair.ts';
@@ -119,9 +126,7 @@ export const figure: Figure<Row> = {
     { key: 'rate', label: 'peak learning rate' },
     { key: 'warmup', label: 'warmup steps' },
     { key: 'trained', label: `trained, of ${runs}` },
-    { key: 'untrained', label: 'not trained' },
-    { key: 'dead', label: 'dead' },
-    { key: 'diverged', label: 'diverged' },
+    ...outcomeColumns.slice(1),
     { key: 'median', label: 'median last loss' },
   ],
   data: rowsOf,

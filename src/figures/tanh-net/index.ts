@@ -9,7 +9,7 @@ import { plot } from '../kit/draw/plot.ts';
 import { halo, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Figure } from '../kit/figure.ts';
-import { type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
+import { outcomeColumns, type Outcomes, outcomesOf, runsIn } from '../kit/runs/outcomes.ts';
 import type { Known } from '../kit/runs/runs.ts';
 
 interface Row extends Outcomes {
@@ -80,14 +80,7 @@ export const figure: Figure<Row> = {
   under: nearestLength,
   span: () => lengths.at(-1)!,
   runs: { of: [], jobs: () => every.map(({ job }) => job), shipped: shippedFrom(shipped) },
-  columns: [
-    { key: 'rate', label: 'peak learning rate' },
-    { key: 'warmup', label: 'warmup steps' },
-    { key: 'trained', label: 'trained' },
-    { key: 'untrained', label: 'not trained' },
-    { key: 'dead', label: 'dead' },
-    { key: 'diverged', label: 'diverged' },
-  ],
+  columns: [{ key: 'rate', label: 'peak learning rate' }, { key: 'warmup', label: 'warmup steps' }, ...outcomeColumns],
   data: (_, known) => rowsOf(known),
   describe: (params, known) => `${summary(rowsOf(known))}${figure.read(params, known)}`,
   read: (params, known) => {

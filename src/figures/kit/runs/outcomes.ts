@@ -14,6 +14,14 @@ export const endings = [
   { verdict: 'diverged', letter: 'n', words: 'diverged' },
 ] as const satisfies readonly { verdict: Verdict; letter: string; words: string }[];
 
+/** The columns of a table that counts runs by how they ended. */
+export const outcomeColumns: readonly { readonly key: Verdict; readonly label: string }[] = endings.map(
+  ({ verdict, words }) => ({
+    key: verdict,
+    label: words,
+  }),
+);
+
 /**
  * Counts the runs of a tally by how they ended.
  *
