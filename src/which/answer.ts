@@ -1,5 +1,6 @@
-import type { RunSpec } from '../schedule/index.ts';
+// What the recogniser answers: a refusal, nothing that fits, an unfinished line, or a warmup.
 import type { WarmupSettings } from '../frameworks/framework.ts';
+import type { RunSpec } from '../schedule/index.ts';
 
 /** One rate that was read, with what the best match gives there. */
 export interface FittedPoint {

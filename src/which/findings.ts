@@ -1,8 +1,10 @@
+// What is worth knowing about a warmup that was recognised, in sentences.
+import { inWords } from '../schedule/words.ts';
 import type { Reading } from './answer.ts';
 import type { Fit } from './fit/fit.ts';
-import { linearOf } from './match.ts';
-import { counted, listed, shown } from './number-words.ts';
 import type { Recognised } from './fit/recognise.ts';
+import { linearOf } from './match.ts';
+import { counted, shown } from './number-words.ts';
 
 /** The first update at the full rate, undefined where the warmup never quite arrives. */
 function arrival({ convention, typed }: Pick<Fit, 'convention' | 'typed'>): number | undefined {
@@ -80,7 +82,7 @@ function aboutLengths({ fits }: Recognised): string[] {
       titles.set(typed.length, (titles.get(typed.length) ?? new Set()).add(framework.title));
   }
   if (titles.size < 2) return [];
-  const each = [...titles].map(([length, names]) => `N = ${length} with ${listed([...names])}`);
+  const each = [...titles].map(([length, names]) => `N = ${length} with ${inWords(names)}`);
   return [`These are the rates of ${each.join(', and of ')}.`];
 }
 

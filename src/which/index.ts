@@ -1,16 +1,16 @@
+// Which warmup a pasted text shows: rates are read and fitted, a config is read by its rules.
 import type { Framework } from '../frameworks/framework.ts';
 import { frameworks } from '../frameworks/index.ts';
 import type { Answer, Found } from './answer.ts';
-import { countingOf } from './fit/counting.ts';
-import { findings } from './findings.ts';
-import type { Rates } from './text/input.ts';
-import { linearOf, matchOf, runOf } from './match.ts';
-import { largest, pointsOf, rateOf } from './fit/points.ts';
-import { read } from './text/read-text.ts';
 import { readConfig } from './config/read-config.ts';
+import { findings } from './findings.ts';
+import { largest, pointsOf, rateOf } from './fit/points.ts';
 import { lineThrough, recognise, type Recognised, ways } from './fit/recognise.ts';
 import { byEpoch, spacings } from './fit/spacings.ts';
-import { summary } from './summary.ts';
+import { linearOf, matchOf, runOf } from './match.ts';
+import { countingOf, summary } from './summary.ts';
+import type { Rates } from './text/input.ts';
+import { read } from './text/read-text.ts';
 import { unfinished, unmatched } from './unmatched.ts';
 
 export type { Answer, FittedPoint, Found, Match } from './answer.ts';

@@ -1,5 +1,6 @@
-import { defaultRun, type RunSpec } from '../schedule/index.ts';
+// A fit as plain data for a page: settings, the linear family's numbers, a run.
 import type { Convention, WarmupSettings } from '../frameworks/framework.ts';
+import { defaultRun, type RunSpec } from '../schedule/index.ts';
 import type { Match, Setting } from './answer.ts';
 import type { Fit } from './fit/fit.ts';
 import { shown } from './number-words.ts';
@@ -30,9 +31,9 @@ function settingsOf({ convention, typed, peakLr, asShipped }: Fit, perLine: numb
  *
  * @param convention any
  * @param typed N and s in their ranges
- * @example startOf(pasted.convention, { length: 4, startFactor: 0 }) // { length: 4, startFactor: 0 }
+ * @example withStart(pasted.convention, { length: 4, startFactor: 0 }) // { length: 4, startFactor: 0 }
  */
-export function startOf(convention: Convention, typed: WarmupSettings): WarmupSettings {
+export function withStart(convention: Convention, typed: WarmupSettings): WarmupSettings {
   return convention.startIs === 'fixed' ? { ...typed, startFactor: convention.schedule(typed)(0) } : typed;
 }
 
@@ -49,7 +50,7 @@ export function matchOf(fit: Fit, perLine?: number): Match {
   return {
     framework: framework.id,
     convention: convention.id,
-    typed: startOf(convention, typed),
+    typed: withStart(convention, typed),
     lengths,
     settings,
     peakLr,

@@ -1,3 +1,5 @@
+// Numbers and counts in the recogniser's sentences.
+
 /**
  * A number as a reader wants to see it: at most six digits, as Python would write it.
  *
@@ -18,12 +20,3 @@ export function shown(value: number): string {
  * @example counted(2, 'update') // '2 updates'
  */
 export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/**
- * Things in a row: "a, b and c".
- *
- * @param items one or more
- * @example listed(['a', 'b', 'c']) // 'a, b and c'
- */
-export const listed = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,15 +1,17 @@
+// The one sentence that answers, and how its matches count the lines.
+import { inWords } from '../schedule/words.ts';
+import type { Reading } from './answer.ts';
 import type { Fit } from './fit/fit.ts';
 import { linearOf } from './match.ts';
-import { listed, shown } from './number-words.ts';
+import { shown } from './number-words.ts';
 
-/** As many names as a sentence bears. */
-const most = 4;
+/** As many frameworks as are named before the rest is counted. */
+const mostNames = 4;
 
 function named(fits: readonly Fit[]): string {
   const names = [...new Set(fits.map(({ framework }) => framework.title))];
-  const rest = names.length - most;
-  if (rest <= 1) return listed(names);
-  return `${names.slice(0, most).join(', ')} and ${rest} others`;
+  const others = names.length - mostNames;
+  return inWords(others <= 1 ? names : [...names.slice(0, mostNames), `${others} others`]);
 }
 
 /**
@@ -31,4 +33,24 @@ export function summary(fits: readonly Fit[], perLine?: number): string {
   if (fit.asShipped)
     return `${numbers}: the convention of ${named(fits.filter(({ asShipped, shift }) => asShipped && shift === fit.shift))}.`;
   return `${numbers}: the start is nobody’s default; ${named(fits)} can be told to start there.`;
+}
+
+/**
+ * Which counting a fit takes for granted; undefined where all fits take the same.
+ *
+ * @param fit one of **fits**
+ * @param fits all that are listed
+ * @param read what was read
+ * @example countingOf(pasted.fit, [pasted.fit], pasted.rates.read) // undefined
+ */
+export function countingOf(fit: Fit, fits: readonly Fit[], read: Reading): string | undefined {
+  if (fits.every(({ shift }) => shift === fit.shift)) return undefined;
+  if (read.from === 'rates' || read.unit !== 'update')
+    return `if the first rate is that of ${read.unit} ${fit.shift + (read.points[0]?.step ?? 0)}`;
+  const counts = [
+    'if line n shows the rate before the scheduler’s nth step',
+    'if line n shows the rate after the scheduler’s nth step',
+    'if line n, counted from 0, shows the rate after the scheduler’s step',
+  ];
+  return counts[fit.shift + 1];
 }

@@ -1,11 +1,12 @@
+// The answers to rates that no convention fits, and to a line that has not arrived.
 import type { Framework } from '../frameworks/framework.ts';
 import type { Unfinished, Unmatched } from './answer.ts';
-import type { Rates } from './text/input.ts';
-import { runOf } from './match.ts';
-import { counted, shown } from './number-words.ts';
 import { largest, pointsOf } from './fit/points.ts';
 import { possible } from './fit/possible.ts';
 import type { Line } from './fit/recognise.ts';
+import { runOf } from './match.ts';
+import { counted, shown } from './number-words.ts';
+import type { Rates } from './text/input.ts';
 
 const nothing = 'No warmup convention gives these rates.';
 

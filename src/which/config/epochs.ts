@@ -1,3 +1,4 @@
+// Whether a config's length counts updates or epochs.
 import { type ConfigNumber, productOf } from '../../frameworks/config-rule.ts';
 import { counted } from '../number-words.ts';
 import type { Applied } from './rule-for.ts';

@@ -1,3 +1,4 @@
+// A config taken apart: its calls, what it sets, its words.
 import { type Token, tokens } from './tokens.ts';
 
 /** What stands behind a name: the pieces of one value. */
@@ -21,7 +22,7 @@ export interface Config {
 }
 
 /** More pieces than any number is written with. */
-const longest = 60;
+const mostTokens = 60;
 
 const last = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
@@ -40,14 +41,14 @@ const is = (token: Token | undefined, ...marks: string[]) => token?.kind === 'ma
 /** The pieces of a value from an index on, up to the comma, line or bracket that ends it. */
 function valueAt(all: readonly Token[], from: number, inside: boolean): Value {
   let depth = 0;
-  for (let index = from; index < all.length && index < from + longest; index++) {
+  for (let index = from; index < all.length && index < from + mostTokens; index++) {
     const token = all[index] as Token;
     const ends = is(token, ',', ';') || closes(token) || (token.kind === 'line' && !inside) || token.kind === 'flag';
     if (depth === 0 && ends) return all.slice(from, index).filter(({ kind }) => kind !== 'line');
     if (opens(token)) depth += 1;
     if (closes(token)) depth -= 1;
   }
-  return all.slice(from, from + longest).filter(({ kind }) => kind !== 'line');
+  return all.slice(from, from + mostTokens).filter(({ kind }) => kind !== 'line');
 }
 
 function callAt(all: readonly Token[], from: number): Call {
@@ -59,7 +60,7 @@ function callAt(all: readonly Token[], from: number): Call {
     const keyword = all[index]?.kind === 'name' && is(all[index + 1], '=');
     const start = keyword ? index + 2 : index;
     let [end, depth] = [start, 0];
-    for (; end < all.length && end < start + 10 * longest; end++) {
+    for (; end < all.length && end < start + 10 * mostTokens; end++) {
       const token = all[end] as Token;
       if (depth === 0 && (is(token, ',') || closes(token))) break;
       if (opens(token)) depth += 1;

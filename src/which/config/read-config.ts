@@ -1,18 +1,19 @@
-import { defaultRun } from '../../schedule/index.ts';
+// From a pasted config to the warmup that it sets.
 import { type ConfigNumber, Unreadable } from '../../frameworks/config-rule.ts';
 import type { Framework, WarmupSettings } from '../../frameworks/framework.ts';
-import type { Found, Refused, Setting } from '../answer.ts';
-import { takes } from '../fit/choose.ts';
-import { parts } from './parts.ts';
-import { type Lengths, lengthsIn } from './epochs.ts';
+import { defaultRun } from '../../schedule/index.ts';
+import type { Found, Match, Refused, Setting } from '../answer.ts';
 import { about } from '../findings.ts';
-import { refused } from '../text/input.ts';
-import { linearOf, runOf, startOf } from '../match.ts';
+import { takes } from '../fit/choose.ts';
+import { linearOf, runOf, withStart } from '../match.ts';
 import { shown } from '../number-words.ts';
+import { refused } from '../text/input.ts';
+import { type Lengths, lengthsIn } from './epochs.ts';
+import { parts } from './parts.ts';
 import { type Applied, ruleFor } from './rule-for.ts';
 
 /** As much as a config may have: what is longer was meant to be something else. */
-const most = 200_000;
+const mostCharacters = 200_000;
 
 /** N as given, or as the record says where it is not. */
 function lengthOf(applied: Applied): Lengths & { given: boolean } {
@@ -61,6 +62,12 @@ function givenStart(
   return { start: rate.value / peak, ...(given && { given }) };
 }
 
+const setting = (name: string, value: string, isGiven: boolean): Setting => ({
+  name,
+  value,
+  from: isGiven ? 'given' : 'default',
+});
+
 function found(applied: Applied): Found {
   const { rule, scope, framework, convention } = applied;
   const problem = rule.refuse?.(scope);
@@ -80,20 +87,28 @@ function found(applied: Applied): Found {
   const linear = linearOf(convention, typed);
   const shownPeak = peakLr ?? defaultRun.peakLr;
   const startRate = convention.startIs === 'rate' ? start * shownPeak : start;
-  const settings: Setting[] = [
-    {
-      name: length.named.name,
-      value: length.named.product ? `${typed.length} (${length.named.product})` : String(typed.length),
-      from: length.given ? 'given' : 'default',
-    },
-    ...(convention.startName === undefined ? [] : [{ name: given?.name ?? convention.startName, value: shown(startRate), from: given ? ('given' as const) : ('default' as const) }]), // prettier-ignore
-    ...(peakLr === undefined ? [] : [{ name: peak?.name ?? convention.peakName, value: shown(peakLr), from: peak ? ('given' as const) : ('default' as const) }]), // prettier-ignore
+  const { named, given: lengthIsGiven } = length;
+  const settings = [
+    setting(named.name, named.product ? `${typed.length} (${named.product})` : String(typed.length), lengthIsGiven),
   ];
+  if (convention.startName !== undefined)
+    settings.push(setting(given?.name ?? convention.startName, shown(startRate), given !== undefined));
+  if (peakLr !== undefined)
+    settings.push(setting(peak?.name ?? convention.peakName, shown(peakLr), peak !== undefined));
   const assumed = settings.filter(({ from }) => from === 'default').map(({ name, value }) => `${name} = ${value}`);
   const numbers = linear
     ? `w = ${shown(linear.startFactor)} and W = ${linear.warmupSteps}${length.unit === 'epoch' ? ' epochs' : ''}`
     : 'no straight line';
-  const match = { framework: framework.id, convention: convention.id, typed: startOf(convention, typed), lengths: [typed.length, typed.length] as const, settings, peakLr: shownPeak, shift: 0, asShipped: given === undefined }; // prettier-ignore
+  const match: Match = {
+    framework: framework.id,
+    convention: convention.id,
+    typed: withStart(convention, typed),
+    lengths: [typed.length, typed.length],
+    settings,
+    peakLr: shownPeak,
+    shift: 0,
+    asShipped: given === undefined,
+  };
   return {
     kind: 'found',
     from: 'config',
@@ -124,7 +139,8 @@ function found(applied: Applied): Found {
  */
 export function readConfig(text: string, frameworks: readonly Framework[]): Found | Refused {
   const wanted = 'Paste a list of rates, a training log, or the lines of a config that set the warmup.';
-  if (text.length > most) return refused(`No rates were found in it, and it is too long for a config. ${wanted}`);
+  if (text.length > mostCharacters)
+    return refused(`No rates were found in it, and it is too long for a config. ${wanted}`);
   const applied = ruleFor(parts(text), frameworks);
   if (applied === undefined)
     return refused(`Neither rates nor the settings of a known warmup were found in it. ${wanted}`);

@@ -12,13 +12,13 @@ import { numberIn, wordsOf } from './value.ts';
  * @example scopeOf(parts('f(5)'), parts('f(5)').calls[0], ['steps']).number('steps')?.value // 5
  */
 export function scopeOf(config: Config, call: Call | undefined, places: readonly string[]): Scope {
-  const own = new Map(call?.named);
+  const given = new Map(call?.named);
   call?.positional.forEach((value, index) => {
     const name = places[index];
-    if (name !== undefined) own.set(keyOf(name), value);
+    if (name !== undefined) given.set(keyOf(name), value);
   });
   const find = (names: readonly string[]): { name: string; value: Value } | undefined => {
-    for (const each of [own, config.settings]) {
+    for (const each of [given, config.settings]) {
       for (const name of names) {
         const value = each.get(keyOf(name));
         if (value !== undefined && wordsOf(value) !== 'None' && wordsOf(value) !== 'null') return { name, value };

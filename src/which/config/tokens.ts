@@ -1,3 +1,5 @@
+// The pieces of a config, whatever language it is in.
+
 /** A piece of config: what it is, and what it says. */
 export interface Token {
   readonly kind: 'name' | 'flag' | 'text' | 'number' | 'mark' | 'line';

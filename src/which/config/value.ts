@@ -1,9 +1,10 @@
-import type { Token } from './tokens.ts';
-import { type Config, keyOf, type Value } from './parts.ts';
+// The number that a value of a config stands for.
 import { written } from '../text/written.ts';
+import { type Config, keyOf, type Value } from './parts.ts';
+import type { Token } from './tokens.ts';
 
 /** Names that are resolved through others: more are a circle. */
-const deepest = 4;
+const deepestLookup = 4;
 
 /**
  * The number that a value stands for, undefined where it is none: numbers, + − · / // ** and parentheses, int(…),
@@ -15,7 +16,7 @@ const deepest = 4;
  */
 export function numberIn(value: Value, settings: Config['settings'], depth = 0): number | undefined {
   let index = 0;
-  let bad = depth > deepest;
+  let bad = depth > deepestLookup;
   const peek = () => value[index];
   const take = (...marks: string[]) => {
     const token = peek();

@@ -1,3 +1,4 @@
+// What somebody will have typed, of all that fits: the default start, or the simplest.
 import type { Convention, WarmupSettings } from '../../frameworks/framework.ts';
 import { type Polygon, slice, span } from './polygon.ts';
 import { simplest } from './simplest.ts';
@@ -37,7 +38,7 @@ export function takes(convention: Convention, typed: WarmupSettings): boolean {
 }
 
 /** The least start above 0 that is looked for where 0 itself is refused: less is no start, but 0 misspelt. */
-const least = 1e-6;
+const leastStartFactor = 1e-6;
 
 /** One N that may have been typed, and the (p, q) that fit with it. */
 export interface Candidate {
@@ -88,7 +89,7 @@ export function choose(convention: Convention, candidate: Candidate): Choice | u
   const starts = slice(turned, 0, peakLr);
   if (starts === undefined) return undefined;
   const [lo, hi] = starts.map((q) => (q / peakLr - none) / (full - none)) as [number, number];
-  for (const from of [lo, Math.max(lo, hi / 4, least)]) {
+  for (const from of [lo, Math.max(lo, hi / 4, leastStartFactor)]) {
     if (from > hi) continue;
     const start =
       convention.startIs === 'rate'

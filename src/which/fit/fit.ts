@@ -1,3 +1,4 @@
+// Every convention that yields the rates, with what was typed there.
 import type { Convention, Framework, WarmupSettings } from '../../frameworks/framework.ts';
 import { type Candidate, choose, type Choice, isCandidate, takes } from './choose.ts';
 import { curvedLengths } from './lengths.ts';

@@ -1,15 +1,17 @@
+// Warmups whose peak lies between two lines of a log, so that no rate shows it.
 import type { Framework } from '../../frameworks/framework.ts';
 import { type Fit, fits } from './fit.ts';
 import { rounds } from './simplest.ts';
 import type { Bound, Stretch } from './stretch.ts';
 
 /** Fewer rates on a line say too little of where it leads. */
-const few = 3;
+const fewestRates = 3;
 
 /** The ramp alone, to a peak that lies somewhere between its last rate and the next. */
 function ramp(stretch: Stretch, bounds: readonly Bound[], next: number): Stretch | undefined {
   const [first, last] = [bounds[0], bounds.at(-1)];
-  if (first === undefined || last === undefined || bounds.length < few || next - last.step < 2) return undefined;
+  if (first === undefined || last === undefined || bounds.length < fewestRates || next - last.step < 2)
+    return undefined;
   const steepest = (last.hi - first.lo) / (last.step - first.step);
   const peak = [stretch.peak[0], last.hi + steepest * (next - 1 - last.step)] as const;
   return peak[0] > peak[1]

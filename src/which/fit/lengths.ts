@@ -1,9 +1,10 @@
-import type { Schedule } from '../../schedule/index.ts';
+// The lengths to try for a convention that is no straight line.
 import type { Convention } from '../../frameworks/framework.ts';
+import type { Schedule } from '../../schedule/index.ts';
 import type { Stretch } from './stretch.ts';
 
 /** At most as many lengths as are tried; digits that leave more open say too little. */
-const most = 5000;
+const mostLengths = 5000;
 
 /** How much longer a warmup may be than it looks, since its last rates round to the peak: as a share. */
 function blur({ peak: [lo, hi] }: Stretch): number {
@@ -12,7 +13,10 @@ function blur({ peak: [lo, hi] }: Stretch): number {
 
 function whole(from: number, to: number): readonly number[] {
   const first = Math.max(0, Math.ceil(from));
-  return Array.from({ length: Math.max(0, Math.min(Math.floor(to) - first + 1, most)) }, (_, index) => first + index);
+  return Array.from(
+    { length: Math.max(0, Math.min(Math.floor(to) - first + 1, mostLengths)) },
+    (_, index) => first + index,
+  );
 }
 
 /** How many steps after N this curve arrives; undefined where it does not near N. */

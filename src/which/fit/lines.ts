@@ -1,9 +1,10 @@
+// The straight warmups that pass through the rates: their warmup steps, with peak and start.
 import { clip, type Polygon, rectangle } from './polygon.ts';
 import { feasible, straight } from './shape.ts';
 import { type Bound, boxOf, type Stretch } from './stretch.ts';
 
 /** At most as many warmup steps are tried; digits that leave more open say too little. */
-const most = 5000;
+const mostWarmupSteps = 5000;
 
 /** The lines through a ramp, each by its rates (a, b) at the ramp's first and last step. */
 interface Lines {
@@ -64,7 +65,7 @@ export function straightWarmups(stretch: Stretch, shift: number): ReadonlyMap<nu
     if (polygon.length > 0) found.set(warmupSteps, polygon);
   };
   if (ramp.every(({ step }) => step === ramp[0]?.step)) {
-    for (let steps = below + shift + 1; steps <= Math.min(touch + shift, below + shift + most); steps++)
+    for (let steps = below + shift + 1; steps <= Math.min(touch + shift, below + shift + mostWarmupSteps); steps++)
       keep(steps, binding, box);
     return found;
   }
@@ -72,7 +73,7 @@ export function straightWarmups(stretch: Stretch, shift: number): ReadonlyMap<nu
   if (lines.polygon.length === 0) return found;
   const [from, to] = range(lines, peak, shift);
   const start = Math.max(below + shift + 1, Math.ceil(from - 1e-6));
-  for (let steps = start; steps <= Math.min(to + 1e-6, start + most); steps++) {
+  for (let steps = start; steps <= Math.min(to + 1e-6, start + mostWarmupSteps); steps++) {
     let polygon: Polygon = lines.polygon.map(([a, b]) => {
       const slope = (b - a) / (lines.last - lines.first);
       const q = a - slope * (lines.first + shift);

@@ -1,6 +1,7 @@
+// The rates beside what a fit gives there, and by how much they differ.
 import type { FittedPoint } from '../answer.ts';
-import type { Fit } from './fit.ts';
 import type { Rates } from '../text/input.ts';
+import type { Fit } from './fit.ts';
 
 /**
  * The rates beside what a fit gives at their updates.

@@ -1,3 +1,5 @@
+// Convex polygons of peak and start rates: what is left where a rate bounds them.
+
 /** A point (p, q): a peak rate and a start rate. */
 type Corner = readonly [p: number, q: number];
 

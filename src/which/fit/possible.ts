@@ -1,30 +1,30 @@
+// The conventions of which a line that has not arrived may be the beginning.
 import type { Convention, Framework } from '../../frameworks/framework.ts';
 import type { Unfinished } from '../answer.ts';
-import { takes } from './choose.ts';
 import type { Rates } from '../text/input.ts';
+import { takes } from './choose.ts';
 import type { Line } from './recognise.ts';
 
 /** As many lengths as are tried of a convention whose start follows from its length. */
-const most = 2000;
+const mostLengths = 2000;
 
-/** Whether a convention of some length from **least** on rises by **slope** from **first**, or nearly so. */
-function rises({
-  convention,
-  least,
-  slope,
-  first,
-  off,
-}: {
-  convention: Convention;
-  least: number;
-  off: number;
-  slope: number;
-  first: number;
-}): boolean {
-  // prettier-ignore
+/** A ramp that has not arrived. */
+interface Ramp {
+  /** The least warmup steps it may have. */
+  readonly least: number;
+  /** How much the rate rises per update. */
+  readonly slope: number;
+  /** The rate of the first update. */
+  readonly first: number;
+  /** By how much that rate may be off. */
+  readonly off: number;
+}
+
+/** Whether a convention of some length has this ramp, or nearly so. */
+function rises(convention: Convention, { least, slope, first, off }: Ramp): boolean {
   const { linear, startIs, defaultSettings } = convention;
   if (linear === undefined) return false;
-  for (let length = least; length < least + (startIs === 'fixed' ? most : 3); length++) {
+  for (let length = least; length < least + (startIs === 'fixed' ? mostLengths : 3); length++) {
     const warmupSteps = linear.warmupSteps.value({ length, startFactor: defaultSettings.startFactor });
     if (warmupSteps < least) continue;
     const peakLr = first + slope * warmupSteps;
@@ -64,7 +64,8 @@ export function possible(frameworks: readonly Framework[], rates: Rates, line: L
       .filter((convention) =>
         shifts.some((shift) => {
           const first = line.startLr - shift * line.slope;
-          return rises({ convention, least: Math.max(2, to + shift), slope: line.slope, first: Math.abs(first) <= off ? 0 : first, off }); // prettier-ignore
+          const least = Math.max(2, to + shift);
+          return rises(convention, { least, slope: line.slope, first: Math.abs(first) <= off ? 0 : first, off });
         }),
       )
       .map((convention) => ({ framework: id, convention: convention.id })),

@@ -1,15 +1,16 @@
+// The order of fits that cannot be told apart, the likeliest first.
 import type { Fit } from './fit.ts';
 import type { Bound } from './stretch.ts';
 
-/** As many rates as tell whether the rest is hit on the head. */
-const some = 50;
+/** How many rates, spread over all, a fit is compared with to see whether it passes through their middle. */
+const comparedRates = 50;
 
 const zerosLess = (length: number) => String(length).replace(/0+$/, '').length;
 
 /** Whether a fit passes through the middle of the intervals, not merely within: then its numbers were typed. */
 function isExact({ convention, typed, peakLr, shift }: Fit, bounds: readonly Bound[]): boolean {
   const schedule = convention.schedule(typed);
-  const stride = Math.max(1, Math.floor(bounds.length / some));
+  const stride = Math.max(1, Math.floor(bounds.length / comparedRates));
   for (let index = 0; index < bounds.length; index += stride) {
     const { step, lo, hi } = bounds[index] as Bound;
     if (Math.abs(peakLr * schedule(step + shift) - (lo + hi) / 2) > 1e-3 * (hi - lo)) return false;

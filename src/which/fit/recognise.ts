@@ -1,9 +1,10 @@
+// Which conventions yield the rates, under the likeliest way to read their digits and lines.
 import type { Framework } from '../../frameworks/framework.ts';
+import type { Rates } from '../text/input.ts';
 import { type Fit, fits } from './fit.ts';
 import { hidden } from './hidden.ts';
-import type { Rates } from '../text/input.ts';
-import { rectangle, span } from './polygon.ts';
 import { rateOf } from './points.ts';
+import { rectangle, span } from './polygon.ts';
 import { rank } from './rank.ts';
 import { type Rounding, roundings } from './rounding.ts';
 import { feasible, straight } from './shape.ts';

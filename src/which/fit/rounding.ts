@@ -1,3 +1,4 @@
+// How written numbers were rounded, as far as their digits tell.
 import type { Written } from '../text/written.ts';
 
 /** Half a unit of the last digit that a number was rounded to; 0 where it was not rounded. */
@@ -19,7 +20,7 @@ const toPlace =
     0.5 * 10 ** place;
 
 /** Fewer digits than this are as often typed, or all there are, as they are left of a rounding. */
-const many = 4;
+const fewestRoundedDigits = 4;
 
 const exact: Rounding = () => 0;
 
@@ -45,7 +46,7 @@ export function roundings(numbers: readonly Written[]): readonly Rounding[] {
     samePlace &&= place === first?.place && !exponent;
     sameDigits &&= digits === first?.digits;
   }
-  const few = most < many ? [exact] : [];
+  const few = most < fewestRoundedDigits ? [exact] : [];
   const zerosToo = zeros.length > 0 && zeros.every(({ place }) => place === first?.place);
   if (sameDigits && !(samePlace && zerosToo)) return [...few, (number) => (number.value === 0 ? 0 : last(number))];
   if (samePlace && (zerosToo || zeros.length === 0)) return [...few, last];

@@ -1,5 +1,6 @@
-import type { Schedule } from '../../schedule/index.ts';
+// A warmup as a weighted sum of its peak and its start, so that both can be solved for.
 import type { Convention } from '../../frameworks/framework.ts';
+import type { Schedule } from '../../schedule/index.ts';
 import { clip, type Polygon } from './polygon.ts';
 import type { Bound } from './stretch.ts';
 

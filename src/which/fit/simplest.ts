@@ -1,3 +1,5 @@
+// The number of an interval that somebody will have typed.
+
 const places = (digits: number, lo: number, hi: number) => {
   const step = 10 ** (Math.floor(Math.log10(Math.max(Math.abs(lo), Math.abs(hi)))) + 1 - digits);
   const whole = Math.round((lo + hi) / 2 / step);

@@ -1,7 +1,8 @@
+// How many updates lie between lines that name no step.
 import type { Rates } from '../text/input.ts';
 
 /** How often logs are usually written: every so many updates. */
-const usual = [2, 4, 5, 8, 10, 16, 20, 25, 32, 40, 50, 64, 100, 128, 200, 250, 256, 400, 500, 1000];
+const usualSpacings = [2, 4, 5, 8, 10, 16, 20, 25, 32, 40, 50, 64, 100, 128, 200, 250, 256, 400, 500, 1000];
 
 /** Rates whose lines name no step, read as one line every so many updates. */
 interface Spaced {
@@ -19,7 +20,7 @@ interface Spaced {
 export function spacings(rates: Rates): readonly Spaced[] {
   if (rates.read.unit !== 'line') return [];
   return [-1, 0].flatMap((shift) =>
-    usual.map((every) => {
+    usualSpacings.map((every) => {
       const points = rates.read.points.map((point, place) => ({ ...point, step: every * (place + 1) }));
       const read = { ...rates.read, unit: 'update' as const, points };
       return { rates: { ...rates, read, shifts: [shift] }, every };

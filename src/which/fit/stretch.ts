@@ -1,3 +1,4 @@
+// The part of the rates that a warmup must explain, as intervals that the digits leave.
 import type { Rates } from '../text/input.ts';
 import { rectangle } from './polygon.ts';
 import type { Rounding } from './rounding.ts';
@@ -46,16 +47,16 @@ function bound(rates: Rates, index: number, rounding: Rounding, drift: Drift, mo
 }
 
 /** How many bounds, far apart, turn most wrong shapes away. */
-const few = 64;
+const spreadBounds = 64;
 
 function ends(bounds: readonly Bound[]): readonly Bound[] {
   const kept = bounds.filter(({ lo, hi }, index) => {
     const [before, after] = [bounds[index - 1], bounds[index + 1]];
     return !(before?.lo === lo && before.hi === hi && after?.lo === lo && after.hi === hi);
   });
-  if (kept.length < 4 * few) return kept;
+  if (kept.length < 4 * spreadBounds) return kept;
   const apart: Bound[] = [];
-  for (let parts = 1; parts <= few; parts *= 2) {
+  for (let parts = 1; parts <= spreadBounds; parts *= 2) {
     for (let odd = 1; odd < 2 * parts; odd += 2)
       apart.push(kept[Math.floor((odd * (kept.length - 1)) / (2 * parts))] as Bound);
   }
@@ -63,14 +64,14 @@ function ends(bounds: readonly Bound[]): readonly Bound[] {
 }
 
 /** A fall that is no slip: as many rates as a cycle of restarts has at least. */
-const cycle = 5;
+const shortestCycleRates = 5;
 
 /** Whether from an index on rates only fall, or jump back to the peak after a whole cycle, as a restart does. */
 function onlyFalls(values: readonly number[], from: number, peak: number): boolean {
   let since = from;
   for (let index = from + 1; index < values.length; index++) {
     if ((values[index] as number) <= (values[index - 1] as number)) continue;
-    if (values[index] !== peak || index - since < cycle) return false;
+    if (values[index] !== peak || index - since < shortestCycleRates) return false;
     since = index + 1;
   }
   return true;

@@ -1,3 +1,4 @@
+// Whether rates can be fitted at all, and if not why.
 import type { Reading, Refused } from '../answer.ts';
 import { type Entry, type Rates, refused } from './input.ts';
 import { type Written, written } from './written.ts';
@@ -5,7 +6,7 @@ import { type Written, written } from './written.ts';
 const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
 /** As many rates as are read. */
-const most = 200_000;
+const mostRates = 200_000;
 
 /** What is wrong with a single rate, if anything is. */
 function complaint(entry: Entry, number: Written | undefined, place: number): string | undefined {
@@ -51,8 +52,8 @@ export function checkRates(
   entries: readonly Entry[],
   about: Pick<Reading, 'from' | 'unit'> & Pick<Rates, 'shifts'> & Partial<Pick<Rates, 'writers'>>,
 ): Rates | Refused {
-  if (entries.length > most) {
-    const found = `That is ${entries.length.toLocaleString('en-US')} rates, and at most ${most.toLocaleString('en-US')} are read.`;
+  if (entries.length > mostRates) {
+    const found = `That is ${entries.length.toLocaleString('en-US')} rates, and at most ${mostRates.toLocaleString('en-US')} are read.`;
     return refused(`${found} Paste the beginning: the warmup is there.`);
   }
   const kept = distinct(entries);

@@ -1,3 +1,4 @@
+// Rates as they were read, before anything is fitted.
 import type { Reading, Refused } from '../answer.ts';
 import type { Written } from './written.ts';
 

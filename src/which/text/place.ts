@@ -1,3 +1,4 @@
+// The step or epoch that a line of a log names.
 import type { Place } from './input.ts';
 
 /** What lines before this one said: the epoch, and where a progress bar stood. */

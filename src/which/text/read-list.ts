@@ -1,3 +1,4 @@
+// Rates from a list of numbers.
 import type { Refused } from '../answer.ts';
 import { checkRates } from './check-rates.ts';
 import { type Entry, type Rates, refused } from './input.ts';

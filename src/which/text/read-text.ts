@@ -1,3 +1,4 @@
+// What a pasted text is: rates in some form, or something else.
 import type { Refused } from '../answer.ts';
 import { type Rates, refused } from './input.ts';
 import { readList } from './read-list.ts';
@@ -5,7 +6,7 @@ import { readLog } from './read-log.ts';
 import { readTable } from './read-table.ts';
 
 /** As much text as is read: 5 MB. */
-const most = 5_000_000;
+const mostCharacters = 5_000_000;
 /** Control characters that no text has; tabs, line ends and a terminal's escapes are text. */
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/;
@@ -16,8 +17,8 @@ const colour = /\u001B\[[\d;]{0,20}[A-Za-z]/g;
 const count = (value: number) => value.toLocaleString('en-US');
 
 function unreadable(text: string): string | undefined {
-  if (text.length > most) {
-    return `That is ${count(text.length)} characters, and at most ${count(most)} are read. Paste the beginning: the warmup is there.`;
+  if (text.length > mostCharacters) {
+    return `That is ${count(text.length)} characters, and at most ${count(mostCharacters)} are read. Paste the beginning: the warmup is there.`;
   }
   if (text.trim() === '') {
     return 'There is nothing to read. Paste a list of rates, a training log, or the lines of a config that set the warmup.';

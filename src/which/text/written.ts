@@ -1,3 +1,5 @@
+// A number taken apart as it was written: rounding depends on its digits.
+
 /** A number as it was written, taken apart: rounding depends on what its digits say, not on its value alone. */
 export interface Written {
   readonly text: string;
