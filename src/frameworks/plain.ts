@@ -1,14 +1,15 @@
 // Runs asked for as simply as possible: what has no effect on the rates is gone.
-import type { RunSpec } from '../schedule/index.ts';
+import { findById } from '../schedule/find.ts';
+import { families, type RunSpec } from '../schedule/index.ts';
 
-const towardsEnd: readonly RunSpec['decay'][] = [
-  'linear-decay',
-  'cosine',
-  'cosine-restarts',
-  'sqrt-cooldown',
-  'polynomial',
-  'exponential',
-];
+/**
+ * Whether a decay arrives at the end factor of its run: whether its family takes one.
+ *
+ * @param decay any
+ * @example takesEndFactor('cosine') // true
+ */
+export const takesEndFactor = (decay: RunSpec['decay']): boolean =>
+  findById('family', families, decay).parameters.some(({ name }) => name === 'endFactor');
 
 /**
  * A run without what it never comes to: a warmup of no steps, and a decay that begins where the run ends.
@@ -71,7 +72,7 @@ export function plainest(run: RunSpec): RunSpec {
 function plainDecay(run: RunSpec, decaySteps: number): RunSpec['decay'] {
   const { decay } = run;
   if (decaySteps <= 1) return 'constant';
-  if (towardsEnd.includes(decay) && run.endFactor === 1) return 'constant';
+  if (takesEndFactor(decay) && run.endFactor === 1) return 'constant';
   if (decay === 'step' && (run.decayFactor === 1 || run.stepSize >= decaySteps)) return 'constant';
   if (decay === 'multi-step' && (run.decayFactor === 1 || run.milestones.length === 0)) return 'constant';
   if (decay === 'polynomial' && run.power === 1) return 'linear-decay';

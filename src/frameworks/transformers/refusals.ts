@@ -1,17 +1,9 @@
 // What keeps the schedules of transformers from a run, and the nearest run they can do.
 import { runSchedule, type RunSpec } from '../../schedule/index.ts';
 import { changedTo, decaySteps, decaysTo, type Limit, named, warmsUpBy } from '../limits.ts';
-import { reached } from '../plain.ts';
+import { reached, takesEndFactor } from '../plain.ts';
 
 const title = 'transformers 5.23.0';
-
-const towardsEnd: readonly RunSpec['decay'][] = [
-  'linear-decay',
-  'cosine',
-  'cosine-restarts',
-  'sqrt-cooldown',
-  'polynomial',
-];
 
 /**
  * A run without what it never comes to; a decay that arrives where it began is none.
@@ -21,7 +13,10 @@ const towardsEnd: readonly RunSpec['decay'][] = [
  */
 export function simple(run: RunSpec): RunSpec {
   const short = reached(run);
-  return short.endFactor === 1 && towardsEnd.includes(short.decay) ? { ...short, decay: 'constant' } : short;
+  const { decay, endFactor } = short;
+  // An exponential decay is refused whatever it ends at.
+  const isFlat = endFactor === 1 && takesEndFactor(decay) && decay !== 'exponential';
+  return isFlat ? { ...short, decay: 'constant' } : short;
 }
 
 /** The decays that come right after a straight warmup from 0, and in no other way. */
