@@ -1,12 +1,9 @@
 // What the rules of thumb answer, in words.
-import { counted, format } from '../../parameters/format.ts';
+import { counted, format, percent } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { articleParameters } from '../../parameters/tables/article.ts';
 import { inWords } from '../../schedule/words.ts';
 import { counts, type Row, rowsOf, type Rule, rules, shares } from './rules.ts';
-
-/** A share in percent, to two digits. */
-const percent = (share: number): string => `${format(100 * share, 2)}%`;
 
 /** The first rate as a share of the peak: "1/32", or the peak itself. */
 const startWords = (oneIn: number): string => (oneIn === 1 ? 'the peak itself' : `1/${format(oneIn)} of the peak`);
