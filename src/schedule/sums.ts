@@ -12,7 +12,7 @@ export function geometricSum(logRatio: number, count: number): number {
 }
 
 /** Terms added one by one at the small end, where a power bends too much for the Euler–Maclaurin formula. */
-const head = 128;
+const headTerms = 128;
 
 /**
  * (1/n)ᵖ + (2/n)ᵖ + … + (n/n)ᵖ, to about 10⁻¹⁵ of itself, without adding a long sum up.
@@ -23,7 +23,7 @@ const head = 128;
  */
 export function powerSum(n: number, power: number): number {
   let sum = 0;
-  if (n <= 2 * head || n < 1000 * power) {
+  if (n <= 2 * headTerms || n < 1000 * power) {
     // Few terms, or steep ones: from the greatest down, until none of the others counts.
     for (let k = n; k >= 1; k--) {
       const term = (k / n) ** power;
@@ -32,9 +32,9 @@ export function powerSum(n: number, power: number): number {
     }
     return sum;
   }
-  for (let k = 1; k < head; k++) sum += (k / n) ** power;
-  const integral = (n / (power + 1)) * (1 - (head / n) ** (power + 1));
-  return sum + 1 + eulerMaclaurin(power, n, head, n, integral);
+  for (let k = 1; k < headTerms; k++) sum += (k / n) ** power;
+  const integral = (n / (power + 1)) * (1 - (headTerms / n) ** (power + 1));
+  return sum + 1 + eulerMaclaurin(power, n, headTerms, n, integral);
 }
 
 /**
@@ -46,11 +46,11 @@ export function powerSum(n: number, power: number): number {
  */
 export function inverseRootSum(n: number, scale: number): number {
   let sum = 0;
-  for (let k = 0; k < Math.min(n, head); k++) sum += Math.sqrt(scale / (k + scale));
-  if (n <= head) return sum;
-  const [from, to] = [head + scale, n + scale];
+  for (let k = 0; k < Math.min(n, headTerms); k++) sum += Math.sqrt(scale / (k + scale));
+  if (n <= headTerms) return sum;
+  const [from, to] = [headTerms + scale, n + scale];
   // A difference of two roots, written so that nothing cancels for a scale beyond the number of terms.
-  const integral = (2 * (n - head)) / (Math.sqrt(from / scale) + Math.sqrt(to / scale));
+  const integral = (2 * (n - headTerms)) / (Math.sqrt(from / scale) + Math.sqrt(to / scale));
   return sum + eulerMaclaurin(-0.5, scale, from, to, integral);
 }
 

@@ -4,11 +4,11 @@
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 
-const least = -538;
+const leastPower = -538;
 const powersOfTwo = new Float64Array(1051);
-powersOfTwo[-least] = 1;
-for (let k = -least + 1; k < powersOfTwo.length; k++) powersOfTwo[k] = powersOfTwo[k - 1]! * 2;
-for (let k = -least - 1; k >= 0; k--) powersOfTwo[k] = powersOfTwo[k + 1]! / 2;
+powersOfTwo[-leastPower] = 1;
+for (let k = -leastPower + 1; k < powersOfTwo.length; k++) powersOfTwo[k] = powersOfTwo[k - 1]! * 2;
+for (let k = -leastPower - 1; k >= 0; k--) powersOfTwo[k] = powersOfTwo[k + 1]! / 2;
 
 /**
  * e to the power **r**, less 1, for a small **r**, to a few units in the last place: the power series to its 14th term.
@@ -39,5 +39,5 @@ export function exp(x: number): number {
   const value = 1 + growth(x - k * ln2High - k * ln2Low);
   // In two halves, as 2ᵏ itself may overflow where the product does not.
   const half = k >> 1;
-  return value * powersOfTwo[half - least]! * powersOfTwo[k - half - least]!;
+  return value * powersOfTwo[half - leastPower]! * powersOfTwo[k - half - leastPower]!;
 }

@@ -29,7 +29,7 @@ const curvatureList: Range = {
   includes: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => positive().includes(each)),
 };
 // Whoever drives a run that logs nothing may stop it as often as this: well under a millisecond for a few weights.
-const breath = 1000;
+const stepsBetweenPauses = 1000;
 
 function* run(config: BowlConfig): Generator<Row | undefined, End> {
   const { curvatures, noise, rate, momentum, plan, steps, start, seed } = config;
@@ -46,7 +46,7 @@ function* run(config: BowlConfig): Generator<Row | undefined, End> {
     if (!Number.isFinite(loss)) return { verdict: 'diverged', loss: null, hash: hashOf(x) };
     const now = rate * multiplier(step);
     if (isLogged(step, config)) yield { step, rate: now, x: x[0]!, loss };
-    else if (step % breath === 0) yield undefined;
+    else if (step % stepsBetweenPauses === 0) yield undefined;
     if (step === steps) return { verdict: loss < first ? 'trained' : 'untrained', loss, hash: hashOf(x) };
     for (let index = 0; index < x.length; index++) {
       gradient[index] = curvatures[index]! * x[index]! + noise * random.normal();

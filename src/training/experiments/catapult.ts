@@ -21,9 +21,9 @@ export interface CatapultConfig extends RunConfig {
 }
 
 // A run that recovers stays far below this, and one that passes it squares its error every step from there on.
-const limit = 1e12;
+const lossLimit = 1e12;
 // Whoever drives a run that logs nothing may stop it as often as this: a tenth of a millisecond.
-const breath = 1000;
+const stepsBetweenPauses = 1000;
 
 function* run(config: CatapultConfig): Generator<Row | undefined, End> {
   const { start, noise, rate, plan, steps, seed } = config;
@@ -34,11 +34,11 @@ function* run(config: CatapultConfig): Generator<Row | undefined, End> {
     const residual = u * v - 1;
     const loss = (residual * residual) / 2;
     const hash = () => hashOf([u, v]);
-    if (!(loss <= limit)) return { verdict: 'diverged', loss: null, hash: hash(), more: { sharpness: null } };
+    if (!(loss <= lossLimit)) return { verdict: 'diverged', loss: null, hash: hash(), more: { sharpness: null } };
     const sharpness = sharpnessOf(u, v);
     const now = rate * multiplier(step);
     if (isLogged(step, config)) yield { step, rate: now, u, v, loss, sharpness };
-    else if (step % breath === 0) yield undefined;
+    else if (step % stepsBetweenPauses === 0) yield undefined;
     // At v = 0 the loss is 1/2 wherever u is.
     if (step === steps)
       return { verdict: loss < 0.5 ? 'trained' : 'untrained', loss, hash: hash(), more: { sharpness } };

@@ -50,7 +50,7 @@ export interface NetConfig extends RunConfig {
 const activations = { relu, tanh };
 
 // A loss this large is five orders of magnitude above that of any start.
-const limit = 1e6;
+const lossLimit = 1e6;
 
 /** The share of the best constant answer's loss under which a net counts as trained. */
 export const trainedShare = 0.2;
@@ -93,13 +93,13 @@ function* run(config: NetConfig): Generator<Row | undefined, End> {
     if (logs && Number.isFinite(loss)) yield yield* rowAt(step, rate, loss);
     else yield undefined;
     if (step === steps) {
-      if (!(loss <= limit)) return end('diverged', null);
+      if (!(loss <= lossLimit)) return end('diverged', null);
       if (silent(net, rows.count)) return end('dead', loss);
       return end(loss < trainedShare * constantLoss ? 'trained' : 'untrained', loss);
     }
     // The batch's loss alone, as the whole loss is known only where a row is logged: logging must not change the end.
     if (batch > 0) loss = net.gradient(weights, sample(), gradient);
-    if (!(loss <= limit)) return end('diverged', null);
+    if (!(loss <= lossLimit)) return end('diverged', null);
     if (config.clip > 0) clip(gradient, config.clip);
     update(weights, gradient, rate);
   }

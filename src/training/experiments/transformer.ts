@@ -31,9 +31,9 @@ const blockCounts: Range = {
 };
 
 // Blind guesses cost ln 6 = 1.8; what passes this has weights that no later step brings back.
-const limit = 1e6;
+const lossLimit = 1e6;
 // One wrong letter in twenty.
-const mark = 0.95;
+const trainedAccuracy = 0.95;
 
 function* run(config: TransformerConfig): Generator<Row | undefined, End> {
   const { rate, plan, steps, beta2, seed } = config;
@@ -50,13 +50,18 @@ function* run(config: TransformerConfig): Generator<Row | undefined, End> {
     const now = rate * multiplier(step);
     if (step === steps || isLogged(step, config)) {
       const { loss, accuracy } = yield* evaluate(model);
-      if (isLogged(step, config) && loss <= limit) yield { step, rate: now, loss };
+      if (isLogged(step, config) && loss <= lossLimit) yield { step, rate: now, loss };
       if (step === steps) {
-        if (!(loss <= limit)) return diverged(accuracy);
-        return { verdict: accuracy >= mark ? 'trained' : 'untrained', loss, hash: hash(), more: { accuracy } };
+        if (!(loss <= lossLimit)) return diverged(accuracy);
+        return {
+          verdict: accuracy >= trainedAccuracy ? 'trained' : 'untrained',
+          loss,
+          hash: hash(),
+          more: { accuracy },
+        };
       }
     }
-    if (!(model.learn(draw(batch, random)).loss <= limit)) return diverged((yield* evaluate(model)).accuracy);
+    if (!(model.learn(draw(batch, random)).loss <= lossLimit)) return diverged((yield* evaluate(model)).accuracy);
     update(model.weights, model.gradient, now);
     yield;
   }

@@ -81,7 +81,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   }
 
   function update() {
-    trained?.follow();
+    trained?.followSettings();
     const now = params();
     const idle = figure.idle?.(now) ?? [];
     for (const { name, show } of controls) {

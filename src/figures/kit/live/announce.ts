@@ -1,7 +1,10 @@
 // Has a screen reader say a sentence once a movement has ended.
 
-/** Says a sentence to whoever listens. */
+/** Has a screen reader say a sentence. */
 export type Say = (text: string) => void;
+
+/** How long nothing more is said before the last sentence is. */
+const silenceMs = 400;
 
 /**
  * A voice that waits for a movement to end, so that not every value on the way is heard.
@@ -12,6 +15,6 @@ export function announcer(region: HTMLElement): Say {
   let timer = 0;
   return (text) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (region.textContent = text), 400);
+    timer = window.setTimeout(() => (region.textContent = text), silenceMs);
   };
 }

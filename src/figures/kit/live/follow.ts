@@ -12,7 +12,8 @@ export interface Follower {
   readonly settle?: () => void;
 }
 
-const pause = 150;
+/** How long the parameters stay as they are before what can wait is shown. */
+const settleMs = 150;
 const near = new Set<Element>();
 const shown = new Map<Follower, Params>();
 const observer = new IntersectionObserver(
@@ -54,7 +55,7 @@ function changed(): void {
   timer = window.setTimeout(() => {
     unsettled = [...shown.keys()];
     whenIdle(settle);
-  }, pause);
+  }, settleMs);
 }
 
 watch(() => {

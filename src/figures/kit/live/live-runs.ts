@@ -13,7 +13,7 @@ export interface LiveRuns {
   /** What it showed last that is complete. */
   readonly whole: () => View;
   /** Follows the reader's settings; the figure is drawn after it. */
-  readonly follow: () => void;
+  readonly followSettings: () => void;
   /** Whether the picture fills just now. */
   readonly busy: () => boolean;
 }
@@ -47,8 +47,8 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
   const show = () => bar.show(trainer.status());
   const showSoon = paced(show);
   const settleSoon = paced(settle);
-  const follow = () => {
-    trainer.follow();
+  const followSettings = () => {
+    trainer.followSettings();
     show();
   };
   new IntersectionObserver(
@@ -56,7 +56,7 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
       // A quick scroll there and back is told at once: the last of it is how things stand.
       near = entries.at(-1)!.isIntersecting;
       if (!near) return;
-      follow();
+      followSettings();
       redraw();
     },
     { rootMargin: '10%' },
@@ -64,7 +64,7 @@ export function liveRuns(element: HTMLElement, runs: Runs, redraw: () => void, s
   return {
     view: trainer.view,
     whole: trainer.whole,
-    follow,
+    followSettings,
     busy: () => !runs.prompt && trainer.status().running !== undefined,
   };
 }

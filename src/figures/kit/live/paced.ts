@@ -1,6 +1,6 @@
 // Does repeated work in short tasks, with pauses between.
 
-const pause = 100;
+const leastPauseMs = 100;
 
 /**
  * Does the parts of one piece of work, each in a task of its own, so that none of them is long; and not so often that little
@@ -24,7 +24,7 @@ export function paced(...parts: readonly (() => void)[]): () => void {
       // A part that fails is none that is never tried again.
       const time = spent + performance.now() - began;
       if (index + 1 < parts.length) setTimeout(() => next(index + 1, time));
-      else setTimeout(() => (state === 'once more' ? start() : (state = 'idle')), Math.max(pause, 3 * time));
+      else setTimeout(() => (state === 'once more' ? start() : (state = 'idle')), Math.max(leastPauseMs, 3 * time));
     }
   }
 

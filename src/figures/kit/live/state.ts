@@ -50,6 +50,9 @@ export function preview(change: Change): string | undefined {
   return refusal;
 }
 
+/** How long no value moves before the address takes them. */
+const settleMs = 400;
+
 let timer = 0;
 // The query the state was last read from or written to.
 let known: string | undefined;
@@ -73,7 +76,7 @@ function push(): void {
  */
 export function keep(): void {
   clearTimeout(timer);
-  timer = window.setTimeout(push, 400);
+  timer = window.setTimeout(push, settleMs);
 }
 
 /**
@@ -92,7 +95,7 @@ export function reset(names: readonly ParameterName[]): void {
   set(Object.fromEntries(names.map((name) => [name, defaults[name]])));
 }
 
-function follow(): void {
+function readAddress(): void {
   // A step to another fragment of the page changes nothing of its state.
   if (location.search === known) return;
   known = location.search;
@@ -109,7 +112,7 @@ function follow(): void {
 
 /** Takes the state from the address, now and whenever Back or Forward changes it. */
 export function followAddress(): void {
-  follow();
-  addEventListener('popstate', follow);
+  readAddress();
+  addEventListener('popstate', readAddress);
   addEventListener('pagehide', () => timer && push());
 }

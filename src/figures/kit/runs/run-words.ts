@@ -8,8 +8,8 @@ import type { Progress } from './progress.ts';
 import type { Runs } from './runs.ts';
 
 /** How many hexadecimal digits of a fingerprint are shown. */
-const digits = 8;
-const short = ({ shipped }: Runs): string => `fingerprint ${shipped.hash.slice(0, digits)}`;
+const shownDigits = 8;
+const short = ({ shipped }: Runs): string => `fingerprint ${shipped.hash.slice(0, shownDigits)}`;
 const seconds = (time: number): string => `${format(time, time < 10 ? 2 : 3)} s`;
 
 /** What is said of a result that came with the page. */

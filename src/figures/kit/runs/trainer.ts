@@ -32,7 +32,7 @@ export interface Trainer {
   readonly whole: () => View;
   readonly status: () => Status;
   /** Follows the reader's settings: shows what is known of them, or lets them run if that is quick. */
-  readonly follow: () => void;
+  readonly followSettings: () => void;
   /** Runs the reader's settings, known or not. */
   readonly run: () => void;
   readonly stop: () => void;
@@ -120,7 +120,7 @@ export function makeTrainer(runs: Runs, host: TrainerHost): Trainer {
     view: () => viewOf(picture(), host.params()),
     whole: () => viewOf(shown, host.params()),
     status,
-    follow: () => {
+    followSettings: () => {
       const key = keyNow();
       const known = cache.at(key);
       if (known) shown = known;

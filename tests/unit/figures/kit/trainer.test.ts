@@ -46,7 +46,7 @@ function trainerOf(runs: Runs, near = true) {
     given: () => given,
     set: (change: Partial<Params>) => {
       params = { ...params, ...change };
-      trainer.follow();
+      trainer.followSettings();
     },
     finish: (count = Infinity, result = tallyOf) => {
       const { jobs, listener } = tasks.at(-1)!;
