@@ -3,7 +3,7 @@ import type { ConfigRule } from '../config-rule.ts';
 import { lineFromStart } from '../formulas.ts';
 import type { Convention, Framework, Source, WarmupSettings } from '../framework.ts';
 import { inSource, thread } from '../traps.ts';
-import { renderOptax } from './schedules.ts';
+import { renderOptax } from './join-schedules.ts';
 
 const source: Source = { repo: 'google-deepmind/optax', file: 'optax/schedules/_schedule.py', commit: 'v0.2.8' };
 
