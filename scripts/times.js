@@ -4,16 +4,6 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-if (!process.env['TIMES']) {
-  const folder = mkdtempSync(join(tmpdir(), 'times-'));
-  const file = join(folder, 'times.txt');
-  process.env['TIMES'] = file;
-  process.on('exit', () => {
-    if (existsSync(file)) console.log(`\nSeconds of each part:\n${readFileSync(file, 'utf8')}`);
-    rmSync(folder, { recursive: true });
-  });
-}
-
 /**
  * Does one part of a check and notes its seconds, also where it fails: where it throws, or answers false.
  *
@@ -25,10 +15,11 @@ if (!process.env['TIMES']) {
  * @example await timed('site', () => true); // true, and "    0  site" is noted
  */
 export async function timed(part, work) {
+  const file = (process.env['TIMES'] ??= printedAtTheEnd());
   const began = Date.now();
   const note = (/** @type {string} */ outcome) => {
     const seconds = Math.round((Date.now() - began) / 1000);
-    appendFileSync(/** @type {string} */ (process.env['TIMES']), `${String(seconds).padStart(5)}  ${part}${outcome}\n`);
+    appendFileSync(file, `${String(seconds).padStart(5)}  ${part}${outcome}\n`);
   };
   try {
     const result = await work();
@@ -38,4 +29,15 @@ export async function timed(part, work) {
     note(' (failed)');
     throw error;
   }
+}
+
+/** A new file for the lines; this process prints it when it ends. */
+function printedAtTheEnd() {
+  const folder = mkdtempSync(join(tmpdir(), 'times-'));
+  const file = join(folder, 'times.txt');
+  process.on('exit', () => {
+    if (existsSync(file)) console.log(`\nSeconds of each part:\n${readFileSync(file, 'utf8')}`);
+    rmSync(folder, { recursive: true });
+  });
+  return file;
 }

@@ -9,12 +9,17 @@ const forEver = ({ peakLrs, startFactor, steps }: SchedulerRun) =>
   Array<number[]>(steps + 1).fill(peakLrs.map((peakLr) => peakLr * startFactor));
 
 /** Holds the core to PyTorch in what the article says: its listing as shown, and its schedulers. Prints one table. */
-export function articleParity(): {
+export async function articleParity(): Promise<{
   readonly torch: string;
   readonly printed: readonly string[];
   readonly same: boolean;
-} {
-  const { torch, printed, rates } = askPyTorch(settings.map(listing), [...groups, ...changed, ...stuck, ...replaced]);
+}> {
+  const { torch, printed, rates } = await askPyTorch(settings.map(listing), [
+    ...groups,
+    ...changed,
+    ...stuck,
+    ...replaced,
+  ]);
   const remaining = [...rates];
   const ratesFor = (runs: readonly SchedulerRun[]) => remaining.splice(0, runs.length);
 

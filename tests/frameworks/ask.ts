@@ -1,11 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import type { RunSpec } from '../../src/schedule/index.ts';
-import { python } from './venv.ts';
-
-const compiled = fileURLToPath(new URL('../../.cache/python', import.meta.url));
+import { runPython } from './run-python.ts';
 
 /** One drive of a framework's own warmup; see drive.py. */
 export interface OwnTask {
@@ -41,13 +35,5 @@ export async function drive(
   runs: readonly { readonly code: string; readonly run: RunSpec }[],
   own: readonly OwnTask[],
 ): Promise<Driven> {
-  // One thread each: the tensors have one element, and two frameworks run side by side.
-  const env = { ...process.env, OMP_NUM_THREADS: '1', PYTHONPYCACHEPREFIX: compiled };
-  const cwd = fileURLToPath(new URL('.', import.meta.url));
-  const child = spawn(python(), ['-W', 'ignore', 'drive.py', driver], { cwd, env });
-  child.stdin.end(JSON.stringify({ runs, own }));
-  child.stdin.on('error', () => {}); // It ended before it read: its message says why.
-  const [out, said, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  if (status !== 0) throw new Error(`drive.py ${driver} ended with ${status}:\n${said}`);
-  return JSON.parse(out);
+  return JSON.parse(await runPython(['-W', 'ignore', 'drive.py', driver], JSON.stringify({ runs, own }), true));
 }

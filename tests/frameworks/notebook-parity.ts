@@ -38,7 +38,7 @@ function training(executed: ExecutedNotebook, id: string) {
 /** Holds what runs on the page, and both notebooks as Jupyter executes them, to the core. Prints two tables. */
 export async function notebookParity(torch: string): Promise<boolean> {
   const stand = [...(await standInChecks()), await listingCheck()];
-  const [article, notebook] = executeNotebooks();
+  const [article, notebook] = await executeNotebooks();
   const same = reportSame(`notebooks, PyTorch ${torch}`, [
     ...stand,
     ...(await pageChecks(notebook)),

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { builtNotebooks } from './built.ts';
-import { python } from './venv.ts';
+import { runPython } from './run-python.ts';
 
 /** What one code cell did. */
 export interface Executed {
@@ -18,8 +16,6 @@ export type ExecutedNotebook = Readonly<Record<string, Executed>>;
  *
  * @throws Error where a notebook is not valid, or a cell of it raises or warns
  */
-export function executeNotebooks(): [article: ExecutedNotebook, notebook: ExecutedNotebook] {
-  const script = fileURLToPath(new URL('notebooks.py', import.meta.url));
-  const input = JSON.stringify(builtNotebooks());
-  return JSON.parse(execFileSync(python(), [script], { input, encoding: 'utf8', maxBuffer: 2 ** 28 }));
+export async function executeNotebooks(): Promise<[article: ExecutedNotebook, notebook: ExecutedNotebook]> {
+  return JSON.parse(await runPython(['notebooks.py'], JSON.stringify(builtNotebooks())));
 }

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Runs } from './compare.ts';
+import { runPython } from './run-python.ts';
 import type { SchedulerRun } from './scheduler-runs.ts';
-import { python } from './venv.ts';
 
 /** What the real PyTorch did. */
 export interface Answer {
@@ -19,10 +17,8 @@ export interface Answer {
  *
  * @throws Error where Python or PyTorch cannot be had, or one of them fails
  */
-export function askPyTorch(listings: readonly string[], runs: readonly SchedulerRun[]): Answer {
-  const oracle = fileURLToPath(new URL('oracle.py', import.meta.url));
-  const input = JSON.stringify({ listings, runs });
+export async function askPyTorch(listings: readonly string[], runs: readonly SchedulerRun[]): Promise<Answer> {
   // NumPy is not needed; a listing's own warnings are to be seen.
   const options = ['-W', 'ignore:Failed to initialize NumPy'];
-  return JSON.parse(execFileSync(python(), [...options, oracle], { input, encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  return JSON.parse(await runPython([...options, 'oracle.py'], JSON.stringify({ listings, runs })));
 }

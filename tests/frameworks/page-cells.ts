@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { largestDifference } from '../../src/figures/ramp/difference.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { pyFile } from '../../src/site/notebook/py-file.ts';
 import type { Shown } from '../../src/site/python/at-build.ts';
-import { python } from './venv.ts';
+import { runPython } from './run-python.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -35,7 +34,7 @@ export function numbersShown(shown: readonly Shown[]): number[] {
 }
 
 /** What the page's `.py` prints under plain Python, which here has no package at all: no torch and no matplotlib. */
-export function printedByFile(): string {
+export function printedByFile(): Promise<string> {
   const input = pyFile(pageCells, read('cells/setup.py'), 'https://example.org/notebook/');
-  return execFileSync(python(), ['-I', '-S', '-X', 'utf8', '-'], { input, encoding: 'utf8' });
+  return runPython(['-I', '-S', '-X', 'utf8', '-'], input);
 }

@@ -23,7 +23,7 @@ export async function pageChecks(executed: ExecutedNotebook): Promise<SameCheck[
   return [
     sameNumbers('page: f(x)', column(helper, 2, 1), column(helper, 2, 0).map(multiplier)),
     sameNumbers('page: the loop’s rates', column(loop, 3, 1), rates),
-    sameNumbers('.py without packages: as page', numbersOf(printedByFile()), [...onPage.values()].flat()),
+    sameNumbers('.py without packages: as page', numbersOf(await printedByFile()), [...onPage.values()].flat()),
     ...['helper', 'plot', 'per-epoch', 'own'].map((id) =>
       sameNumbers(`warmup-notebook, ${id}: as page`, inJupyter(id), onPage.get(id)!),
     ),

@@ -27,11 +27,13 @@ let article: Omit<Golden, 'frameworks'> | undefined;
 if (!asked.only) {
   const { torch, printed, same } = await timed('parity: article', articleParity);
   if (!same) failures.push('The core and PyTorch differ.');
+  // The notebooks train for long, and the others leave a core to them.
+  const notebooks = timed('parity: notebooks', () => notebookParity(torch));
+  notebooks.catch(() => {}); // Who awaits it below hears of a failure.
   const fixed = await timed('parity: fixed runs', fixedParity);
   if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
-  if (!(await timed('parity: notebooks', () => notebookParity(torch))))
-    failures.push('The notebooks and the core differ.');
   if (!(await timed('parity: training', trainingParity))) failures.push('The training runs and PyTorch differ.');
+  if (!(await notebooks)) failures.push('The notebooks and the core differ.');
   article = { ...goldenListing(torch, printed), fixedRuns: fixed.rates };
 }
 // Two at a time: each is a process of its own.

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { outputsOf } from '../../src/site/python/at-build.ts';
 import type { SameCheck } from './check.ts';
 import type { Runs } from './compare.ts';
+import { runPython } from './run-python.ts';
 import { type StandInRun, standInRuns } from './stand-in-runs.ts';
-import { python } from './venv.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const classes = { standIn: '../../content/cells/stand-in.py', pytorch: '../../content/cells/torch/stand-in.py' };
@@ -13,12 +12,11 @@ const goThrough = read('stand_in_runs.py');
 // JSON twice: a text without anything but ASCII is the same literal in Python.
 const literal = (value: unknown) => JSON.stringify(JSON.stringify(value));
 
-function inCPython(from: keyof typeof classes, runs: readonly StandInRun[]): number[][][] {
+async function inCPython(from: keyof typeof classes, runs: readonly StandInRun[]): Promise<number[][][]> {
   const ask = `print(json.dumps([go_through(run) for run in json.loads(${literal(runs)})]))`;
   const input = [read(classes[from]), goThrough, ask].join('\n');
-  const options = { input, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
   // What a cell prints itself comes before.
-  return JSON.parse(execFileSync(python(), ['-W', 'ignore', '-'], options).trim().split('\n').at(-1)!);
+  return JSON.parse((await runPython(['-W', 'ignore', '-'], input)).trim().split('\n').at(-1)!);
 }
 
 // A cell for each run, since a page takes so much text of one cell only.
@@ -43,9 +41,9 @@ async function inMicroPython(runs: readonly StandInRun[]): Promise<number[][][]>
 async function standInAndPyTorch(): Promise<Record<'pytorch' | 'MicroPython' | 'CPython', Runs>> {
   const runs = standInRuns();
   return {
-    pytorch: inCPython('pytorch', runs),
+    pytorch: await inCPython('pytorch', runs),
     MicroPython: await inMicroPython(runs),
-    CPython: inCPython('standIn', runs),
+    CPython: await inCPython('standIn', runs),
   };
 }
 

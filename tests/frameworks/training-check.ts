@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { python } from './venv.ts';
+import { runPython } from './run-python.ts';
 
 /** Something that src/training computes and PyTorch computes as well. */
 export interface Check {
@@ -23,14 +21,12 @@ export interface Distance {
 }
 
 /** Has PyTorch do the tasks of all checks. */
-export function askTorch(checks: readonly Check[]): {
+export async function askTorch(checks: readonly Check[]): Promise<{
   readonly torch: string;
   readonly answers: readonly (readonly number[])[];
-} {
-  const script = fileURLToPath(new URL('training.py', import.meta.url));
-  const input = JSON.stringify(checks.map(({ task }) => task));
+}> {
   const options = ['-W', 'ignore:Failed to initialize NumPy'];
-  return JSON.parse(execFileSync(python(), [...options, script], { input, encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  return JSON.parse(await runPython([...options, 'training.py'], JSON.stringify(checks.map(({ task }) => task))));
 }
 
 /** Compares a check's numbers with PyTorch's; infinitely far where their counts differ or one is no number. */

@@ -4,9 +4,9 @@ import { transformerChecks } from './training-transformer.ts';
 import { askTorch, distance } from './training-check.ts';
 
 /** Holds src/training to PyTorch in double precision. Prints one table; answers whether all is within its bounds. */
-export function trainingParity(): boolean {
+export async function trainingParity(): Promise<boolean> {
   const checks = [...functionChecks(), ...netChecks(), ...transformerChecks()];
-  const { torch, answers } = askTorch(checks);
+  const { torch, answers } = await askTorch(checks);
   const rows = checks.map((check, index) => {
     const { absolute, relative } = distance(check, answers[index]!);
     return {
