@@ -8,7 +8,7 @@ import { findById } from '../../schedule/find.ts';
 import type { RunSpec } from '../../schedule/index.ts';
 
 /** What a reader is told of a rendered run: texts that are empty where there is nothing to tell. */
-export interface Told {
+export interface AnswerTexts {
   readonly refusal: string;
   /** What comes nearest, in words; its code is `code` then. */
   readonly nearest: string;
@@ -20,7 +20,7 @@ export interface Told {
  *
  * @param framework the one that rendered it, which renders what comes nearest as well
  */
-export function answerOf(framework: Framework, run: RunSpec): Told {
+export function answerOf(framework: Framework, run: RunSpec): AnswerTexts {
   const rendered: Rendered = framework.render(run);
   if ('code' in rendered) return { refusal: '', nearest: '', code: rendered.code.trimEnd() };
   const { refusal, nearest } = rendered;
@@ -34,7 +34,7 @@ export function answerOf(framework: Framework, run: RunSpec): Told {
  *
  * @param params one legal value per parameter, which together may make no run
  */
-export function answerFor(framework: Framework, params: Params): Told {
+export function answerFor(framework: Framework, params: Params): AnswerTexts {
   const conflict = runConflict({ ...params, compare: 'none' });
   if (conflict) return { refusal: `Your numbers make no run: ${conflict}.`, nearest: '', code: '' };
   return answerOf(framework, runOf(params));
@@ -52,7 +52,7 @@ export const runInWords = (params: Params): string =>
 export const frameworkById = (id: string): Framework => findById('framework', frameworks, id);
 
 /** Shows a framework's code, or why there is none, in the markup of CodeAnswer. */
-export function showAnswer(box: HTMLElement, framework: Framework, told: Told): void {
+export function showAnswer(box: HTMLElement, framework: Framework, told: AnswerTexts): void {
   const piece = (name: string) => box.querySelector<HTMLElement>(`[data-piece="${name}"]`)!;
   const title = `${framework.title}, ${framework.language}`;
   piece('refusal').textContent = told.refusal;

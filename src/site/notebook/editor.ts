@@ -21,8 +21,8 @@ export interface Editor {
   readonly goTo: (line: number) => void;
 }
 
-/** What the editor tells, and what it is called. */
-export interface Told {
+/** What an editor is called, and whom it tells of what. */
+export interface EditorOptions {
   readonly label: string;
   /** The id of an element that says how one leaves it by keyboard. */
   readonly help: string;
@@ -35,7 +35,7 @@ export interface Told {
 const languageFor = (text: string): string => (text.length > mostColouredCharacters ? 'text' : 'python');
 
 /** Puts an editor in the place of an element, with the code that stands there. */
-export function openEditor(place: HTMLElement, { label, help, changed, run, refused }: Told): Editor {
+export function openEditor(place: HTMLElement, { label, help, changed, run, refused }: EditorOptions): Editor {
   const value = place.textContent ?? '';
   const editor = createEditor(null, { language: languageFor(value), value, tabSize: 4 });
   const { container, textarea, lines } = editor;

@@ -56,24 +56,24 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
   const say = announcer(status);
   const listeners = new Set<() => void>();
   let ended: (words: string) => void = () => {};
-  let under: { at: Cell; words: string; run?: Run } | undefined;
+  let underWay: { at: Cell; words: string; run?: Run } | undefined;
   let open = false;
   let lasts = true;
   let following = false;
 
-  const turned = () => {
+  const showStatuses = () => {
     const all = statuses(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last })));
     cells.forEach((cell, index) =>
-      cell.showStatus(under?.at === cell ? { kind: 'running', words: under.words } : all[index]!),
+      cell.showStatus(underWay?.at === cell ? { kind: 'running', words: underWay.words } : all[index]!),
     );
     // Focus does not vanish with what had it.
     const stopping = document.activeElement?.closest<HTMLElement>('[data-cell="stop"]');
-    if (!under && stopping) stopping.parentElement!.querySelector<HTMLElement>('[data-cell="run"]')!.focus();
-    root.toggleAttribute('data-running', under !== undefined);
+    if (!underWay && stopping) stopping.parentElement!.querySelector<HTMLElement>('[data-cell="run"]')!.focus();
+    root.toggleAttribute('data-running', underWay !== undefined);
   };
   const changed = (cell: Cell) => {
     if (!open) return;
-    turned();
+    showStatuses();
     // What another tab has written is written: it may have gone on since, and to write it again would take that back.
     if (following) return;
     const text = cell.text();
@@ -82,22 +82,22 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     for (const listener of listeners) listener();
   };
   const end = (words: string) => {
-    under = undefined;
-    turned();
+    underWay = undefined;
+    showStatuses();
     say(words);
     ended(words);
   };
   const stop = () => {
-    if (under?.run) under.run.stop();
-    else if (under) end('Stopped.');
+    if (underWay?.run) underWay.run.stop();
+    else if (underWay) end('Stopped.');
   };
   const run = async (pressed: Cell) => {
-    under?.run?.drop();
-    const mine = (under = { at: pressed, words: 'Loading Python…' } as NonNullable<typeof under>);
-    turned();
+    underWay?.run?.drop();
+    const mine = (underWay = { at: pressed, words: 'Loading Python…' } as NonNullable<typeof underWay>);
+    showStatuses();
     say(mine.words);
     const loaded = await import('./run.ts').catch(() => undefined);
-    if (under !== mine) return;
+    if (underWay !== mine) return;
     if (!loaded) {
       const words = unfetched(lasts);
       recordRun(cells, pressed, { text: pressed.text(), end: 'cut', words });
@@ -107,9 +107,9 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     mine.run = loaded.startRun(cells, pressed, {
       at: (cell) => {
         Object.assign(mine, { at: cell, words: 'Running…' });
-        turned();
+        showStatuses();
       },
-      turned,
+      statusesChanged: showStatuses,
       over: end,
     });
   };
@@ -120,7 +120,7 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
     return openCell(element, { text: texts[id], replaced: replaced[id] ?? [], help: help.id, changed, run, stop });
   });
   open = true;
-  turned();
+  showStatuses();
   // What another tab has changed is changed here too, unless it was changed here otherwise, or the reader is at it.
   store.watch((before, now) => {
     for (const cell of cells) {

@@ -11,8 +11,8 @@ import { type LastRun, recordRun } from './status.ts';
 export interface Progress {
   /** It has come to this cell. */
   readonly at: (cell: Cell) => void;
-  /** A cell stands differently. */
-  readonly turned: () => void;
+  /** The status of a cell has changed. */
+  readonly statusesChanged: () => void;
   /** It is over; a sentence says how. */
   readonly over: (words: string) => void;
 }
@@ -82,7 +82,7 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
       recordRun(cells, cell, { text: codeOf(cell), ...last });
       if (last.line !== undefined && cell.text() === codeOf(cell)) cell.mark(last.line, `cell-${cell.id}-failure`);
       if (last.end !== 'ran') wait(cell);
-      progress.turned();
+      progress.statusesChanged();
     });
   };
   const wait = (from: Cell) => {

@@ -31,7 +31,11 @@ function stage() {
   })) as unknown as Cell[];
   const said: string[] = [];
   const start = (pressed: string) =>
-    startRun(cells, cells[titles.indexOf(pressed)]!, { at() {}, turned() {}, over: (words) => void said.push(words) });
+    startRun(cells, cells[titles.indexOf(pressed)]!, {
+      at() {},
+      statusesChanged() {},
+      over: (words) => void said.push(words),
+    });
   const words = () =>
     statuses(cells.map((cell) => ({ title: cell.title, text: cell.text(), last: cell.last }))).map(
       (each) => each.words,
