@@ -7,7 +7,7 @@ import { fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Frame, Picture } from '../kit/figure.ts';
 import { endings, runsIn } from '../kit/runs/outcomes.ts';
-import { groups, list, type Row } from './schedules.ts';
+import { groups, list, type Row } from './remedies.ts';
 
 /** A part of a bar: runs that ended in one way. */
 interface Part {

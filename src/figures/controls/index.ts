@@ -9,7 +9,7 @@ import type { Figure } from '../kit/figure.ts';
 import { medianWords, outcomeColumns, outcomesOf, outcomeWords } from '../kit/runs/outcomes.ts';
 import type { Known } from '../kit/runs/runs.ts';
 import { drawControls } from './bars.ts';
-import { jobOf, list, type Row, rowsOf } from './schedules.ts';
+import { jobOf, list, type Row, rowsOf } from './remedies.ts';
 
 const jobOfArm = (arm: string, { netCase }: Params) =>
   jobOf(

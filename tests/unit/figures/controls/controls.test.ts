@@ -1,7 +1,7 @@
 // That the control experiments are those the prose quotes, and are labelled by their plans.
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { jobOf, list } from '../../../../src/figures/controls/schedules.ts';
+import { jobOf, list } from '../../../../src/figures/controls/remedies.ts';
 import { figure as controls } from '../../../../src/figures/controls/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
