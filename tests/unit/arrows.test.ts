@@ -117,12 +117,6 @@ test('every pure layer has a tsconfig without DOM, which `npm run types` uses', 
   }
 });
 
-test('no folder under src has more than 30 files of its own', () => {
-  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const folders = Map.groupBy(files, (file) => file.parentPath);
-  expect([...folders].filter(([, inside]) => inside.length > 30).map(([folder]) => folder)).toEqual([]);
-});
-
 test('the prose in content imports nothing and exports nothing', () => {
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
   expect(files.length).toBeGreaterThan(0);
