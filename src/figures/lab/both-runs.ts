@@ -77,5 +77,16 @@ export function lastStep(params: Params): number {
 export const endOf = (params: Params): number =>
   Math.max(...runsOf(params).map((run) => run.totalSteps / unitOf(params, run)));
 
+/** The least rate that is drawn on a logarithmic axis at all: on one that begins below 1e-307 Plot finds no ticks. */
+export const leastOnLog = 1e-300;
+
+/** The greatest rate on the axis: that of the runs, or their peak if what they reached of it cannot be drawn. */
+export function topOf(params: Params, rates: readonly number[]): number {
+  const greatest = Math.max(...rates);
+  const drawn = params.rateAxis === 'log' ? greatest >= leastOnLog : greatest > 0;
+  return drawn ? greatest : Math.max(...runsOf(params).map(({ peakLr }) => peakLr));
+}
+
 /** The least rate a logarithmic axis shows beside a greatest rate: nine decades are as many as one can tell apart. */
-export const leastShown = ({ rateAxis }: Params, top: number): number => (rateAxis === 'log' ? top * 1e-9 : 0);
+export const leastShown = ({ rateAxis }: Params, top: number): number =>
+  rateAxis === 'log' ? Math.max(top * 1e-9, leastOnLog) : 0;

@@ -17,7 +17,7 @@ import {
 } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Frame } from '../kit/figure.ts';
-import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, unitOf } from './both-runs.ts';
+import { endOf, leastShown, type Row, rowsHere, runsOf, stepHere, topOf, unitOf } from './both-runs.ts';
 
 const axisWords = {
   steps: 'steps (optimizer updates done)',
@@ -31,19 +31,19 @@ function timeAxisOf(params: Params): { x: string; xPer: number } {
   return endOf(params) < 2_000_000 ? { x: words, xPer: 1 } : { x: `millions of ${words}`, xPer: 1_000_000 };
 }
 
-/** The rate axis: from where to where, and what it names. */
+/** The rate axis: from where to where, what it names, and which rates have a place on it. */
 function rateAxisOf(rows: readonly Row[], params: Params, frame: Frame) {
   const rates = rows.map(({ rate }) => rate);
   const peaks = runsOf(params).map(({ peakLr }) => peakLr);
-  // A run that is over before its rate leaves 0 still has an axis.
-  const top = Math.max(...rates) || Math.max(...peaks);
+  const top = topOf(params, rates);
   const log = params.rateAxis === 'log';
-  const shown = rates.filter((rate) => rate > 0 && rate >= leastShown(params, top));
-  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...shown, top)) - 1e-9) : 0;
+  const least = leastShown(params, top);
+  const shows = (rate: number) => rate >= least;
+  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...rates.filter(shows), top)) - 1e-9) : 0;
   const room = isNarrow(frame) ? 0.36 : 0.26;
   const head = log ? (top / foot) ** room * top : (1 + room) * top;
   const ticks = log ? decadeTicks(foot, top) : rateTicks(Math.max(...peaks), top);
-  return { log, top, foot, head, ticks };
+  return { log, top, foot, head, ticks, shows };
 }
 
 /** The names of the parts of the reader's run, each over its middle, where there is room for it. */
@@ -65,13 +65,19 @@ function partNames(params: Params, width: number): { x: number; text: string }[]
 /** Rate over time of every run that is shown: the reader's glows, the kept one is dashed. */
 export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
   const runs = runsOf(params);
-  const { log, top, foot, head, ticks } = rateAxisOf(rows, params, frame);
+  const { log, top, foot, head, ticks, shows } = rateAxisOf(rows, params, frame);
   const narrow = isNarrow(frame);
   const names = narrow ? ['this', 'kept'] : ['this run', 'kept run'];
   const end = endOf(params);
-  const visible = (run: number) => rows.filter((row) => row.run === run && (!log || row.rate >= foot));
+  const visible = (run: number) => rows.filter((row) => row.run === run && shows(row.rate));
   const x = ({ run, step }: Row) => step / unitOf(params, runs[run - 1]!);
-  const here = rowsHere(params).filter(({ rate }) => !log || rate >= foot);
+  const here = rowsHere(params).filter(({ rate }) => shows(rate));
+  // Where a rate has no place on the axis the line is broken.
+  const line = (run: number, look: Plot.LineOptions) =>
+    Plot.line(
+      rows.filter((row) => row.run === run),
+      { x, y: ({ rate }: Row) => (shows(rate) ? rate : NaN), ...look },
+    );
   const place = stepHere(params) / unitOf(params, runs[0]!);
   const late = place > 0.55 * end;
   const [higher, lower] = here.toSorted((a, b) => b.rate - a.rate);
@@ -127,8 +133,8 @@ export function drawLab(rows: Row[], params: Params, frame: Frame): SVGSVGElemen
           dy: 8,
           fill: ink.soft,
         }),
-        runs[1] && Plot.line(visible(2), { x, y: 'rate', stroke: ink.soft, strokeWidth: 2, strokeDasharray: '7 4' }),
-        Plot.line(visible(1), { x, y: 'rate', stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
+        runs[1] && line(2, { stroke: ink.soft, strokeWidth: 2, strokeDasharray: '7 4' }),
+        line(1, { stroke: heat(frame), strokeWidth: 3.5, strokeLinecap: 'round' }),
         here.length > 0 && Plot.ruleX([place], { y1: foot, y2: higher!.rate, stroke: ink.faint }),
         Plot.dot(here, { x, y: 'rate', ...ring }),
         runs.length > 1 &&

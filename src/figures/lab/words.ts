@@ -5,7 +5,7 @@ import type { ReaderRun } from '../../parameters/reader-run.ts';
 import { runParameters } from '../../parameters/tables/whole-run.ts';
 import { area } from '../../schedule/index.ts';
 import { inWords } from '../../schedule/words.ts';
-import { leastShown, plottedRows, rowsHere, runsOf, stepHere } from './both-runs.ts';
+import { leastOnLog, leastShown, plottedRows, rowsHere, runsOf, stepHere } from './both-runs.ts';
 import { usedBy } from './parameters.ts';
 
 const ways = {
@@ -94,12 +94,18 @@ function areaWords(params: Params): string {
 
 /** What a logarithmic axis cannot show, if there is any. */
 function leftOut(params: Params): string {
-  if (params.rateAxis === 'linear') return '';
-  const rows = plottedRows(params);
-  const least = leastShown(params, Math.max(...rows.map(({ rate }) => rate)));
-  if (rows.every(({ rate }) => rate >= least)) return '';
-  const what = rows.some(({ rate }) => rate === 0) ? 'A rate of 0 has' : 'Rates below a billionth of the greatest have';
-  return ` ${what} no place on a logarithmic axis: left out.`;
+  const rates = plottedRows(params).map(({ rate }) => rate);
+  const least = leastShown(params, Math.max(...rates));
+  const left = rates.filter((rate) => rate < least);
+  if (left.length === 0) return '';
+  const limit = least > leastOnLog ? 'a billionth of the greatest' : format(least);
+  const what = [
+    left.some((rate) => rate === 0) && 'a rate of 0',
+    left.some((rate) => rate > 0) && `rates below ${limit}`,
+  ].filter((words) => words !== false);
+  const has = what.at(-1) === 'a rate of 0' ? 'has' : 'have';
+  const words = what.join(' and ');
+  return ` ${words.charAt(0).toUpperCase()}${words.slice(1)} ${has} no place on a logarithmic axis: left out.`;
 }
 
 /** Both runs, what they add up to, and what the picture leaves out. */

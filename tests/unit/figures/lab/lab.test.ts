@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decode } from '../../../../src/parameters/query.ts';
+import { figures } from '../../../../src/figures/index.ts';
+import { drawStatic } from '../../../../src/figures/kit/draw/static.ts';
+import { widths } from '../../../../src/figures/kit/draw/widths.ts';
 import { figure as lab } from '../../../../src/figures/lab/index.ts';
 import { lastStep, plottedRows, rowsHere, takenRows } from '../../../../src/figures/lab/both-runs.ts';
 import { jumps, stepsOf } from '../../../../src/figures/lab/steps.ts';
@@ -158,6 +161,71 @@ test('what a logarithmic axis cannot show is left out of the picture, and said',
   expect(lab.describe({ ...steep, rateAxis: 'log' })).toContain(
     'Rates below a billionth of the greatest have no place',
   );
+});
+
+const figure = figures.find(({ id }) => id === 'lab')!;
+
+/** What a narrow picture with a logarithmic axis has: the names of its rates, dots, and parts of the reader's line. */
+const drawn = (params: Partial<Params>) => {
+  const svg = drawStatic(figure, { ...defaults, rateAxis: 'log', ...params }, widths.narrow);
+  const [ticks] = /font-variant="tabular-nums" text-anchor="end".*?<\/g>/.exec(svg)!;
+  const line = /-heat\)"[^>]*><path d="([^"]*)"/.exec(svg)?.[1] ?? '';
+  return {
+    ticks: [...ticks.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text!),
+    dots: svg.split('<circle').length - 1,
+    lines: line.split('M').length - 1,
+  };
+};
+
+// One update, at the start factor times the peak.
+const oneRate = (peakLr: number, startFactor: number) => ({ peakLr, startFactor, warmupSteps: 1, totalSteps: 1 });
+
+test.each([
+  ['0', oneRate(0.005, 0), 'A rate of 0 has'],
+  ['5e-313, too small for d3’s ticks,', oneRate(0.005, 1e-310), 'Rates below 1e−300 have'],
+  ['5e-324, the least number there is,', oneRate(1, 5e-324), 'Rates below 1e−300 have'],
+  ['9.9e-301', oneRate(1, 9.9e-301), 'Rates below 1e−300 have'],
+  ['rounded to 0', oneRate(0.005, 5e-324), 'A rate of 0 has'],
+])(
+  'a run whose one rate is %s has an axis up to its peak, and the sentence says what is left out',
+  (_name, run, words) => {
+    const { ticks, dots } = drawn(run);
+    expect(ticks).toContain(run.peakLr === 1 ? '1' : '0.001');
+    expect(dots).toBe(0);
+    expect(lab.describe({ ...defaults, ...run, rateAxis: 'log' })).toContain(
+      ` ${words} no place on a logarithmic axis: left out.`,
+    );
+  },
+);
+
+test.each([1e-300, 2e-300, 1e-12])(
+  'a run whose one rate is %d has an axis around that rate, and a dot on it',
+  (rate) => {
+    const { ticks, dots } = drawn(oneRate(1, rate));
+    expect(ticks.length).toBeGreaterThan(0);
+    for (const tick of ticks) expect(Math.abs(Math.log10(Number(tick.replace('−', '-')) / rate))).toBeLessThan(1.5);
+    expect(dots).toBe(1);
+    expect(lab.describe({ ...defaults, ...oneRate(1, rate), rateAxis: 'log' })).not.toContain('left out');
+  },
+);
+
+test('a rate too low for the axis of those beside it is left out of the picture, and said', () => {
+  const run = { startFactor: 1e-310, warmupSteps: 1, totalSteps: 10, runStep: 0 };
+  expect(drawn(run)).toMatchObject({ ticks: ['0.0001', '0.001'], dots: 0 });
+  expect(drawn({ ...run, runStep: 1 }).dots).toBe(1);
+  expect(lab.describe({ ...defaults, ...run, rateAxis: 'log' })).toContain(
+    ' Rates below a billionth of the greatest have no place',
+  );
+  const zeros: Params = { ...defaults, startFactor: 0, decay: 'step', stepSize: 500, rateAxis: 'log' };
+  expect(lab.describe(zeros)).toContain(
+    ' A rate of 0 and rates below a billionth of the greatest have no place on a logarithmic axis: left out.',
+  );
+});
+
+test('the line is broken where its rates are too low for the axis', () => {
+  const run = { totalSteps: 3_000_000, decay: 'cosine-restarts', warmupSteps: 0, endFactor: 0 } as const;
+  expect(drawn(run).lines).toBe(3);
+  expect(drawn({ ...run, endFactor: 0.1 }).lines).toBe(1);
 });
 
 test('a decay hides the controls that another needs, and shows its own', () => {
