@@ -39,7 +39,8 @@ function rateAxisOf(rows: readonly Row[], params: Params, frame: Frame) {
   const log = params.rateAxis === 'log';
   const least = leastShown(params, top);
   const shows = (rate: number) => rate >= least;
-  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...rates.filter(shows), top)) - 1e-9) : 0;
+  // Where the rates hardly differ the axis goes down to half of them.
+  const foot = log ? 10 ** Math.floor(Math.log10(Math.min(...rates.filter(shows), top / 2)) - 1e-9) : 0;
   const room = isNarrow(frame) ? 0.36 : 0.26;
   const head = log ? (top / foot) ** room * top : (1 + room) * top;
   const ticks = log ? decadeTicks(foot, top) : rateTicks(Math.max(...peaks), top);

@@ -4,7 +4,7 @@ import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { articleParameters } from '../../parameters/tables/article.ts';
 import { plot } from '../kit/draw/plot.ts';
-import { axisWidth, fontSize, halo, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
+import { axisWidth, decadeTicks, fontSize, halo, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Action, Figure, Frame } from '../kit/figure.ts';
 import { answerWords, ownWords, rangeWords, rulesFinding, rulesWords } from './answers.ts';
@@ -57,7 +57,14 @@ function drawRules(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
       height: narrow ? 360 : 370,
       x: { type: 'log', domain: [left, right] },
       y: { domain: [foot, head] },
-      axes: { x: 'warmup steps (logarithmic axis)', y: '', yTicks: [], foot },
+      axes: {
+        x: 'warmup steps (logarithmic axis)',
+        y: '',
+        yTicks: [],
+        foot,
+        // Numbers of nine digits would run into each other.
+        ...(right >= 1e8 && { xTicks: decadeTicks(left, right, narrow ? 4 : 8) }),
+      },
       marks: [
         Plot.rect([totalSteps], { x1: place, x2: right, y1: foot, y2: head, fill: ink.line, fillOpacity: 0.45 }),
         Plot.ruleX([warmupSteps], { x: place, y1: foot, y2: head, stroke: ink.ember, strokeWidth: 2 }),

@@ -8,6 +8,7 @@ import { widths } from '../../../src/figures/kit/draw/widths.ts';
 import { embedCode, toCsv, toJson, toSvg } from '../../../src/figures/kit/live/files.ts';
 import { defaults } from '../../../src/parameters/index.ts';
 import { anyParams } from '../parameters/legal.ts';
+import { isReadable, logAxes } from './log-axes.ts';
 import { mostRows, statesIn } from './states.ts';
 
 describe.each(figures)('$id', (figure) => {
@@ -27,7 +28,7 @@ describe.each(figures)('$id', (figure) => {
     });
   });
 
-  test('is drawn and described in every legal state, with few rows and no NaN', () => {
+  test('is drawn and described in every legal state, with few rows and no NaN, and logarithmic axes that can be read', () => {
     fc.assert(
       fc.property(anyParams, (params) => {
         fc.pre(figure.conflict?.(params) === undefined);
@@ -35,7 +36,10 @@ describe.each(figures)('$id', (figure) => {
         expect(rows.length).toBeLessThan(mostRows(figure.id));
         const numbers = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value !== 'string');
         expect(numbers.every(Number.isFinite)).toBe(true);
-        expect(drawStatic(figure, params, widths.narrow)).not.toMatch(/NaN|undefined|Infinity/);
+        const svg = drawStatic(figure, params, widths.narrow);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        // The map of speed-limit names its rows one by one.
+        if (figure.id !== 'speed-limit') expect(logAxes(svg).every(isReadable)).toBe(true);
         expect(figure.describe(params, known)).not.toMatch(/NaN|undefined|Infinity/);
         expect(figure.span(params)).toBeGreaterThanOrEqual(0);
       }),
@@ -57,6 +61,25 @@ describe.each(figures)('$id', (figure) => {
     expect(lines.map((line) => line.split(','))).toEqual(rows.map((row) => keys.map((key) => String(row[key]))));
     expect(JSON.parse(toJson(figure, defaults)).rows).toEqual(rows);
   });
+});
+
+test.each(Object.entries({ lab: 1, catapult: 1, 'tiny-net': 2, 'layer-norm': 2, 'adam-start': 1, 'warmup-rules': 1 }))(
+  'the logarithmic axes of %s are found: %d',
+  (id, count) => {
+    const figure = figures.find((each) => each.id === id)!;
+    const axes = logAxes(drawStatic(figure, { ...defaults, rateAxis: 'log' }, widths.narrow));
+    expect(axes.map((labels) => labels.length > 1)).toEqual(Array(count).fill(true));
+  },
+);
+
+test('an axis can be read if it names two numbers that are apart', () => {
+  const label = (at: number) => ({ text: '1,000', at, takes: 30 });
+  expect([[], [label(0)], [label(0), label(29)], [label(0), label(31)]].map(isReadable)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('an exported picture needs no style sheet of ours', () => {

@@ -11,6 +11,8 @@ export interface Axes {
   readonly x: string;
   /** What the numbers along the x axis are counts of, as its words say: 1,000,000 for millions; 1 by default. */
   readonly xPer?: number;
+  /** Where the x axis is labelled; as the plotting library has it by default. */
+  readonly xTicks?: readonly number[];
   /** The words above the y axis. */
   readonly y: string;
   /** Where the y axis is labelled. */
@@ -28,7 +30,7 @@ type Options = Pick<Plot.PlotOptions, 'height' | 'x' | 'y'> & { readonly axes: A
 const present = (marks: Marks) => (marks as unknown[]).flat(9).filter((mark) => mark) as Plot.Markish[];
 
 /** Hairline at the foot, few ticks, each axis named in words at its end, each panel above it. */
-function axisMarks({ x, xPer = 1, y, yTicks, foot = 0, panels }: Axes): Plot.Markish[] {
+function axisMarks({ x, xPer = 1, xTicks, y, yTicks, foot = 0, panels }: Axes): Plot.Markish[] {
   const shared = { fill: ink.soft, stroke: ink.line, tickFormat: (tick: number) => format(tick, 4) };
   const xLabel = { label: x, labelAnchor: 'right', labelArrow: 'none', labelOffset: 40 } as const;
   const name = { frameAnchor: 'top-left', dy: -16, fill: ink.strong, fontWeight: 600 } as const;
@@ -39,7 +41,7 @@ function axisMarks({ x, xPer = 1, y, yTicks, foot = 0, panels }: Axes): Plot.Mar
       ...xLabel,
       tickFormat: (tick: number) => format(tick / xPer, 4),
       tickSize: 4,
-      tickSpacing: 90,
+      ...(xTicks ? { ticks: [...xTicks] } : { tickSpacing: 90 }),
     }),
     Plot.axisY({ ...shared, label: y, labelArrow: 'none', tickSize: 0, ticks: [...yTicks] }),
     panels ? Plot.text(panels.names, { ...name, [panels.along]: panels.names, text: panels.names }) : null,

@@ -66,12 +66,35 @@ export function rateTicks(peakLr: number, top: number): number[] {
   return parts.map((part) => part * peakLr).filter((tick) => tick <= top * 1.0001);
 }
 
-/** The powers of ten that a logarithmic axis names: about five of them. */
-export function decadeTicks(least: number, greatest: number): number[] {
+// Between two powers of ten: as few numbers as it takes to have two of them.
+const within = [
+  [1, 2, 5],
+  [1, 1.5, 2, 3, 4, 5, 7],
+] as const;
+
+/**
+ * What a logarithmic axis names: powers of ten, or numbers between them where it holds fewer than two of those. From one
+ * number alone nobody can read it.
+ *
+ * @param least the foot of the axis, 1e-300 or more
+ * @param greatest its top, at least 2.2 times as much
+ * @param most how many powers of ten are named at the most
+ * @example decadeTicks(0.001, 10) // [0.001, 0.01, 0.1, 1, 10]
+ * @example decadeTicks(3, 40) // [5, 10, 20]
+ */
+export function decadeTicks(least: number, greatest: number, most = 5): number[] {
   const [from, to] = [Math.ceil(Math.log10(least) - 1e-9), Math.floor(Math.log10(greatest) + 1e-9)];
-  const stride = Math.max(Math.ceil((to - from + 1) / 5), 1);
-  const count = Math.max(Math.floor((to - from) / stride) + 1, 0);
-  return Array.from({ length: count }, (_, index) => Number(`1e${to - index * stride}`)).reverse();
+  if (to > from) {
+    const stride = Math.ceil((to - from + 1) / most);
+    const count = Math.floor((to - from) / stride) + 1;
+    return Array.from({ length: count }, (_, index) => Number(`1e${to - index * stride}`)).reverse();
+  }
+  const between = (factors: readonly number[]) =>
+    [from - 1, from, from + 1]
+      .flatMap((power) => factors.map((factor) => Number(`${factor}e${power}`)))
+      .filter((tick) => tick >= least * (1 - 1e-9) && tick <= greatest * (1 + 1e-9));
+  const [few, many] = within.map(between);
+  return few!.length > 1 ? few! : many!;
 }
 
 /**
