@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fileOf, places } from '../../src/site/ipynb/places.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['content', 'src', 'astro.config.ts', 'package-lock.json'].map((name) => join(root, name));
+const sources = ['content', 'src', 'astro.config.mjs', 'package-lock.json'].map((name) => join(root, name));
 
 function newest(path: string): number {
   const { mtimeMs } = statSync(path);
