@@ -7,6 +7,7 @@ import { destyle } from './src/site/build/destyle.ts';
 import { fonts } from './src/site/build/fonts.ts';
 import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
+import { onLog } from './src/site/build/warnings.ts';
 import { ipynb } from './src/site/ipynb/integration.ts';
 
 // Building this site tells nobody anything.
@@ -19,7 +20,11 @@ export default defineConfig({
   site: process.env.SITE || new URL(pkg.homepage).origin,
   base: process.env.BASE || '/',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' }, plugins: [liveChunks()] },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+    worker: { format: 'es' },
+    plugins: [liveChunks()],
+  },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   // Quotes and dashes stay as they were typed, and code is coloured by our own stylesheet or not at all.

@@ -10,14 +10,16 @@ import { brokenLinks } from './links.ts';
 
 const made: string[] = [];
 const built = (...at: Parameters<typeof build>) => {
-  const folder = build(...at);
+  const { folder, output } = build(...at);
   made.push(folder);
-  return folder;
+  return { folder, output };
 };
 afterAll(() => made.forEach(remove));
 
-test('two builds of the same source are the same, byte for byte', () => {
-  const again = built();
+test('two builds of the same source are the same, byte for byte, and warn of nothing', () => {
+  const { folder: again, output } = built();
+  expect(output).toContain('[build] Complete!');
+  expect(output.split('\n').filter((line) => /warn|error|telemetry/i.test(line))).toEqual([]);
   expect(filesIn(again)).toEqual(filesIn(dist));
   const different = filesIn(dist).filter(
     (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(again, file))),
@@ -36,5 +38,5 @@ test('at the root, every internal link and asset resolves', () => {
 
 test('under a base path, every internal link and asset resolves and none leaves the base', () => {
   const at = { SITE: 'https://pages.example', BASE: '/some/path' };
-  expect(brokenLinks(built(at), at.SITE, at.BASE)).toEqual([]);
+  expect(brokenLinks(built(at).folder, at.SITE, at.BASE)).toEqual([]);
 });
