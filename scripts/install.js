@@ -1,4 +1,4 @@
-// Brings a fresh clone to where every command works: `npm start` and `npm test` call it before they begin.
+// Brings a fresh clone to where every command works: `npm start` and `npm test` run it before anything else.
 // Plain JavaScript, no package: it runs before there are any, on whatever Node (20 or newer) is on the PATH.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +13,10 @@ const bin = join(root, 'node_modules/.bin');
 const minimumNode = [24, 16];
 
 installPackages();
-checkNode();
+
+/** The path of the Node that the commands run on: the first of a PATH that begins with node_modules/.bin. */
+export const node = findNode();
+
 if (process.argv.includes('--browser')) installBrowser();
 
 function installPackages() {
@@ -30,14 +33,15 @@ function installPackages() {
   if (!done) fail('npm ci did not succeed; its message is above.');
 }
 
-/** The commands that follow run on the first `node` of a PATH that begins with node_modules/.bin. */
-function checkNode() {
+function findNode() {
   const env = { ...process.env, PATH: bin + delimiter + process.env['PATH'] };
-  const { stdout } = spawnSync('node --version', { env, shell: true, encoding: 'utf8' });
-  const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
-  if (major > minimumNode[0] || (major === minimumNode[0] && minor >= minimumNode[1])) return;
+  const asked = 'node -p "[process.version, process.execPath].join()"';
+  const { stdout } = spawnSync(asked, { env, shell: true, encoding: 'utf8' });
+  const [, version = '', path = ''] = /^v([^,]*),(.*)/.exec(stdout ?? '') ?? [];
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > minimumNode[0] || (major === minimumNode[0] && minor >= minimumNode[1])) return path;
   fail(
-    `Node ${minimumNode.join('.')} or newer is needed and "node --version" says "${(stdout ?? '').trim()}".\n` +
+    `Node ${minimumNode.join('.')} or newer is needed and the one on the PATH is ${version || 'none'}.\n` +
       'On Linux (x64, arm64) and Windows (x64) a Node of its own comes with the packages; elsewhere, macOS included,\n' +
       'install one from https://nodejs.org and put it on the PATH.',
   );

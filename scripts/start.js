@@ -1,6 +1,8 @@
-// Builds the site and serves it, in one process: whoever ends it ends the server.
-import { build, preview } from 'astro';
+// Installs, builds and serves. One script for all: npm says the name of each, and two names are most of what it says.
+// Plain JavaScript, no package, as in install.js: what needs packages and a new Node is in serve.js.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { node } from './install.js';
 
-await build({ logLevel: 'warn' });
-const { host, port } = await preview({ logLevel: 'warn', server: { host: '127.0.0.1' } });
-console.log(`Why Warm Up? is at http://${host}:${port}/ (Ctrl+C ends it)`);
+const server = fork(fileURLToPath(new URL('serve.js', import.meta.url)), { execPath: node });
+server.on('exit', (code) => process.exit(code ?? 1));
