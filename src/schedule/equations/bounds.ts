@@ -13,7 +13,7 @@ export const bounds: readonly Equation[] = [
   {
     id: 'eq-continuity',
     title: 'No jump at the end',
-    uses: ['w', 'W', 'x'],
+    uses: ['w', 'W'],
     words: 'As alpha goes to 1, w times one minus alpha plus alpha goes to 1, which is the multiplier at step W.',
     relations: [
       {
@@ -52,7 +52,7 @@ export const bounds: readonly Equation[] = [
   {
     id: 'eq-reach',
     title: 'When a fraction of the peak is reached',
-    uses: ['w', 'W', 'x', 'p'],
+    uses: ['w', 'W', 'p'],
     words: 'The multiplier reaches p at step W times p minus w, divided by one minus w.',
     relations: [
       {

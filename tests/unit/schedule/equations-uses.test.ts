@@ -7,14 +7,11 @@ import { lettersIn } from './evaluate-tex.ts';
 
 const order: readonly (keyof Point)[] = ['w', 'W', 'x', 'p', 'eta', 'L', 'i', 'k'];
 
-// Their sentences give x too, which neither needs: the limit binds alpha, and x with the index p is another letter.
-const toldBesides: Readonly<Record<string, readonly (keyof Point)[]>> = { 'eq-continuity': ['x'], 'eq-reach': ['x'] };
-
 /** The letters in the TeX of an equation, in order, except those it defines: a left side that is nothing but a letter. */
-function lettersOf({ id, relations }: Equation): (keyof Point)[] {
+function lettersOf({ relations }: Equation): (keyof Point)[] {
   const shown = new Set(relations.flatMap(({ sides }) => sides.flatMap(({ tex }) => [...lettersIn(tex)])));
   const defined: readonly string[] = relations.map(({ sides }) => sides[0]!.tex);
-  return order.filter((name) => (shown.has(name) && !defined.includes(name)) || toldBesides[id]?.includes(name));
+  return order.filter((name) => shown.has(name) && !defined.includes(name));
 }
 
 const valuesAt = ({ relations }: Equation, point: Point) =>
