@@ -24,7 +24,6 @@ export { noam } from './families/noam.ts';
 export { build, families, type ScheduleSpec } from './families/index.ts';
 export { join } from './join.ts';
 export { scale } from './scale.ts';
-export { sample, type Sample } from './sample.ts';
 export { LambdaLR, parameterGroups, type ParameterGroup } from './lambda-lr.ts';
 export { iterationsPerEpoch, warmupStepsInScript, type ScriptConfig } from './script-config.ts';
 export { runScript, type ScriptUpdate } from './script.ts';

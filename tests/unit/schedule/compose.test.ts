@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constant, join, linearWarmup, sample, scale } from '../../../src/schedule/index.ts';
+import { constant, join, linearWarmup, scale } from '../../../src/schedule/index.ts';
 import { refusal } from './refusal.ts';
 
 const local = (step: number) => step;
@@ -76,22 +76,5 @@ describe('scale(schedule, peakLr)', () => {
 
   it.each([-0.1, NaN, Infinity])('refuses the peak %d', (peakLr) => {
     expect(refusal(() => scale(local, peakLr))).toBe(`peakLr must be a finite number ≥ 0, not ${peakLr}`);
-  });
-});
-
-describe('sample(schedule, steps)', () => {
-  it('keeps your steps and your order, from any iterable', () => {
-    const steps = new Set([4, 0, 1]);
-    expect(sample(linearWarmup({ startFactor: 0, warmupSteps: 4 }), steps)).toEqual([
-      { step: 4, multiplier: 1 },
-      { step: 0, multiplier: 0 },
-      { step: 1, multiplier: 0.25 },
-    ]);
-    expect(sample(constant({ multiplier: 1 }), [])).toEqual([]);
-  });
-
-  it('passes on what the schedule refuses', () => {
-    const ask = () => sample(constant({ multiplier: 1 }), [0, -1]);
-    expect(refusal(ask)).toBe('step must be a finite number ≥ 0, not -1');
   });
 });
