@@ -22,12 +22,13 @@ import { wsdCosineFamily } from './wsd-cosine.ts';
 import { wsdLinearFamily } from './wsd-linear.ts';
 import { wsdSqrtFamily } from './wsd-sqrt.ts';
 
-/** Every family, in the order in which a page lists them: warmups, decays, whole recipes. */
+/** Every family, in the order in which the lab lists them: warmups, decays, then whole schedules that have a name. */
 export const families: readonly Family[] = [
   linearWarmupFamily,
   cosineWarmupFamily,
   exponentialWarmupFamily,
   logarithmicWarmupFamily,
+  constantFamily,
   linearDecayFamily,
   cosineFamily,
   cosineRestartsFamily,
@@ -37,12 +38,11 @@ export const families: readonly Family[] = [
   stepFamily,
   multiStepFamily,
   inverseSqrtFamily,
-  constantFamily,
+  noamFamily,
   oneCycleFamily,
   wsdLinearFamily,
   wsdCosineFamily,
   wsdSqrtFamily,
-  noamFamily,
 ];
 
 /** A schedule as JSON: which family, and its parameters by name. */

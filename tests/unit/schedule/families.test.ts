@@ -8,9 +8,9 @@ import { refusal } from './refusal.ts';
 
 const ids = [
   ...['linear-warmup', 'cosine-warmup', 'exponential-warmup', 'logarithmic-warmup'],
-  ...['linear-decay', 'cosine', 'cosine-restarts', 'sqrt-cooldown', 'polynomial', 'exponential'],
-  ...['step', 'multi-step', 'inverse-sqrt', 'constant'],
-  ...['one-cycle', 'wsd-linear', 'wsd-cosine', 'wsd-sqrt', 'noam'],
+  ...['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'sqrt-cooldown', 'polynomial', 'exponential'],
+  ...['step', 'multi-step', 'inverse-sqrt'],
+  ...['noam', 'one-cycle', 'wsd-linear', 'wsd-cosine', 'wsd-sqrt'],
 ];
 
 describe('constant({ multiplier })', () => {
@@ -26,7 +26,7 @@ describe('constant({ multiplier })', () => {
 });
 
 describe('a family record', () => {
-  it('is one of these, in this order: warmups, decays, whole recipes', () => {
+  it('is one of these, in this order: warmups, decays, whole schedules that have a name', () => {
     expect(families.map(({ id }) => id)).toEqual(ids);
     expect(new Set(families.map(({ title }) => title)).size).toBe(ids.length);
   });
