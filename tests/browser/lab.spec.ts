@@ -203,7 +203,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/lab/');
     await expect(page.locator('figure#lab').getByRole('img')).toHaveAccessibleName(/All its rates add up to 27\.25/);
     expect(await page.locator('#lab .slot svg:visible path').count()).toBeGreaterThan(2);
-    await expect(page.locator('.family:visible h3')).toHaveText(['Linear warmup', 'Cosine']);
+    await expect(page.locator('#formulas .family:visible h3')).toHaveText(['Linear warmup', 'Cosine']);
     await expect(page.locator('#known a[href^="?"]')).toHaveCount(5);
     await expect(page.locator('#code pre').first()).toContainText('1000');
     for (const role of ['slider', 'textbox', 'combobox'] as const) await expect(page.getByRole(role)).toHaveCount(0);

@@ -5,7 +5,7 @@ import { runConflict } from '../../parameters/run-conflict.ts';
 import { runOf } from '../../parameters/reader-run.ts';
 import { frameworks, type Framework, type Rendered } from '../../frameworks/index.ts';
 import { findById } from '../../schedule/find.ts';
-import type { RunSpec } from '../../schedule/index.ts';
+import { families, namedSchedule, type RunSpec } from '../../schedule/index.ts';
 
 /** What a reader is told of a rendered run: texts that are empty where there is nothing to tell. */
 export interface AnswerTexts {
@@ -40,9 +40,13 @@ export function answerFor(framework: Framework, params: Params): AnswerTexts {
   return answerOf(framework, runOf(params));
 }
 
-/** The reader's run in one sentence; empty where the values make no run. */
-export const runInWords = (params: Params): string =>
-  runConflict({ ...params, compare: 'none' }) ? '' : runWords(runOf(params));
+/** The reader's run in one sentence, and its name if it has one; empty where the values make no run. */
+export function runInWords(params: Params): string {
+  if (runConflict({ ...params, compare: 'none' })) return '';
+  const run = runOf(params);
+  const kind = namedSchedule(run)?.kind;
+  return kind ? `${runWords(run)} It is known as “${findById('family', families, kind).title}”.` : runWords(run);
+}
 
 /**
  * The framework with an id.

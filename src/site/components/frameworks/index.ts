@@ -3,9 +3,20 @@
 import Codes from './Codes.astro';
 import ConventionsFact from './ConventionsFact.astro';
 import ConventionsTable from './ConventionsTable.astro';
+import NamedLink from './NamedLink.astro';
+import NamedLinks from './NamedLinks.astro';
 import Section from '../page/Section.astro';
 import Traps from './Traps.astro';
 import Which from './Which.astro';
 
 /** The components of the frameworks page by name. */
-export const frameworkComponents = { Codes, ConventionsFact, ConventionsTable, Section, Traps, Which };
+export const frameworkComponents = {
+  Codes,
+  ConventionsFact,
+  ConventionsTable,
+  NamedLink,
+  NamedLinks,
+  Section,
+  Traps,
+  Which,
+};
