@@ -17,6 +17,7 @@ import { reached } from '../plain.ts';
 import { pythonFloat, pythonShare } from '../literals.ts';
 import { thread } from '../traps.ts';
 import { linearLRConfigs, linearLRConventions } from './conventions.ts';
+import { isOneCycle, oneCycleLimit, oneCycleLines } from './one-cycle-lr.ts';
 
 const title = 'torch 2.13.0';
 
@@ -24,11 +25,12 @@ const title = 'torch 2.13.0';
 const linearLRLimits: readonly Limit[] = [
   {
     ...warmsUpBy(title, 'linear-warmup'),
-    refuse: ({ warmup }) =>
-      warmup === 'linear-warmup'
+    refuse: (run) =>
+      run.warmup === 'linear-warmup' || isOneCycle(run)
         ? undefined
-        : `${title} has no scheduler that joins ${named(warmup, true)} to a decay of your choice.`,
+        : `${title} has no scheduler that joins ${named(run.warmup, true)} to a decay of your choice.`,
   },
+  oneCycleLimit,
   {
     refuse: ({ startFactor }) =>
       startFactor === 0
@@ -37,8 +39,10 @@ const linearLRLimits: readonly Limit[] = [
     mend: changedTo('start factor 0.000001', { startFactor: 1e-6 }),
   },
   {
-    refuse: ({ startFactor }) =>
-      startFactor > 1 ? `LinearLR refuses a start_factor above 1, here ${startFactor}.` : undefined,
+    refuse: ({ warmup, startFactor }) =>
+      warmup === 'linear-warmup' && startFactor > 1
+        ? `LinearLR refuses a start_factor above 1, here ${startFactor}.`
+        : undefined,
     mend: changedTo('start factor 1', { startFactor: 1 }),
   },
   {
@@ -96,6 +100,7 @@ function decayCall(run: RunSpec): [name: string, args: string] {
  * @param run within the limits of these schedulers
  */
 function linearLRCode(run: RunSpec): string {
+  if (isOneCycle(run)) return loop(run, ['OneCycleLR'], oneCycleLines(run));
   const { warmupSteps, stableSteps, startFactor } = run;
   const boundary = warmupSteps + stableSteps;
   const decays = run.decay !== 'constant';
@@ -115,11 +120,16 @@ function linearLRCode(run: RunSpec): string {
   if (!alone) {
     lines.push(`scheduler = SequentialLR(optimizer, schedulers=[${list}], milestones=[${milestones.join(', ')}])`);
   }
+  return loop(run, names, lines.join('\n'));
+}
+
+/** The training loop around some schedulers: what is imported, and the lines that make them. */
+function loop(run: RunSpec, names: readonly string[], lines: string): string {
   return `import torch
 from torch.optim.lr_scheduler import ${names.join(', ')}
 
 optimizer = torch.optim.SGD(model.parameters(), lr=${pythonFloat(run.peakLr)})
-${lines.join('\n')}
+${lines}
 
 for batch in batches:
     optimizer.zero_grad()

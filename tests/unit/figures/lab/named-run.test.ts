@@ -69,6 +69,7 @@ const callsIt: [entry: NamedKind, framework: string, name: string, kinds: readon
   ['noam', 'transformers', 'get_inverse_sqrt_schedule', ['noam']],
   ['noam', 'fairseq', 'inverse_sqrt', ['noam']],
   ['noam', 'megatron', 'inverse-square-root', ['noam']],
+  ['one-cycle', 'pytorch-linearlr', 'OneCycleLR', ['one-cycle']],
   ['wsd-linear', 'transformers', 'get_wsd_schedule', wsd],
   ['wsd-linear', 'timm', 'WSDLRScheduler', wsd],
   ['wsd-linear', 'megatron', 'WSD', wsd],
