@@ -2,7 +2,7 @@
 import { add, insert, renamed } from './copy.ts';
 import { pageAt, type Recipe } from './recipe.ts';
 
-const names = { nanogpt: 'example', 'nanoGPT’s way': 'An example', warmup_iters: 'example_warmup' };
+const names = { nanogpt: 'example', 'nanoGPT’s way': 'An example', warmup_iters: 'example_warmup', 'N, zero': 'N' };
 
 /** A framework that is read from its source, with a warmup of its own, the config that sets it, and its code. */
 export const framework: Recipe = {
