@@ -43,8 +43,6 @@ export const family: Recipe = {
     const families = 'src/schedule/families/index.ts';
     insert(families, "from './polynomial.ts';\n", `import { quadraticWarmupFamily } from './${id}.ts';\n`);
     insert(families, '\n  logarithmicWarmupFamily,', '\n  quadraticWarmupFamily,');
-    const exported = `export { quadraticWarmup } from './families/${id}.ts';\n`;
-    insert('src/schedule/index.ts', "from './families/logarithmic-warmup.ts';\n", exported);
     insert('tests/unit/schedule/families.test.ts', "'logarithmic-warmup'", `, '${id}'`);
     // That makes it a family; what follows makes it a beginning of a run. The compiler names each table that lacks it.
     insert('src/schedule/run-spec.ts', "'exponential-warmup', 'logarithmic-warmup'", `, '${id}'`);
@@ -69,6 +67,7 @@ export const family: Recipe = {
     insert('src/frameworks/python/arrays.ts', '${pythonFloat(startFactor)} ** (1 - progress)` };\n', arrays);
   },
   types: ['src/schedule', 'src/parameters', 'src/frameworks'],
+  pictures: ['tests/unit/figures/figures.test.ts', '-t', '^lab '],
   tests: [
     'tests/unit/schedule',
     'tests/unit/figures/lab',

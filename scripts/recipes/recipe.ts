@@ -14,7 +14,7 @@ export interface Recipe {
   readonly follow: () => void;
   /** The folders that are compiled by themselves, where the compiler names what lacks it. */
   readonly types?: readonly string[];
-  /** The tests whose pictures it changes, as arguments of Vitest. */
+  /** The tests that draw what it adds or changes, as arguments of Vitest: they write the new pictures. */
   readonly pictures?: readonly string[];
   /** The unit tests that know of it, as arguments of Vitest. */
   readonly tests: readonly string[];
