@@ -1,5 +1,5 @@
 import { findings } from './axe.ts';
-import { aliveFigure, expect, ownColours, test } from './reader.ts';
+import { aliveFigure, expect, ownColours, shifts, test } from './reader.ts';
 
 const busy =
   '?compare=second&decay=multi-step&rate_axis=log&time_axis=epochs&other_total_steps=20000&start_factor=0&warmup=cosine-warmup';
@@ -30,16 +30,7 @@ for (const width of [320, 820]) {
     await page.goto('/embed/lab/');
     await aliveFigure(page, 'lab');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
+    const shift = await page.evaluate(shifts);
     expect(shift).toBe(0);
   });
 }

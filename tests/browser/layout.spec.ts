@@ -1,14 +1,4 @@
-import { aliveFigure, expect, figureIds, ownColours, test } from './reader.ts';
-
-const shifts = () =>
-  new Promise<number>((resolve) => {
-    let sum = 0;
-    // Shifts that follow an input are counted too: no figure may jump when it is touched.
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 300);
-  });
+import { aliveFigure, expect, figureIds, ownColours, shifts, test } from './reader.ts';
 
 const pages = [
   { path: '/', ids: figureIds },

@@ -61,3 +61,14 @@ export const ownColours = (page: Page): Promise<string[]> =>
     const used = drawn.flatMap((each) => [getComputedStyle(each).stroke, getComputedStyle(each).fill]);
     return used.filter((colour) => colour !== 'none' && !colour.startsWith('url') && !system.includes(colour));
   });
+
+/** How far the page has moved under its reader, asked of the page itself. */
+export const shifts = () =>
+  new Promise<number>((resolve) => {
+    let sum = 0;
+    // Shifts that follow an input are counted too: no figure may jump when it is touched.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  });
