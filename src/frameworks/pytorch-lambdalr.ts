@@ -5,6 +5,7 @@ import { lineFromStart } from './formulas.ts';
 import type { Convention, Framework } from './framework.ts';
 import { pythonFloat } from './literals.ts';
 import { pythonSchedule, tidy } from './python/index.ts';
+import { torchLoop } from './python/text.ts';
 import { thread } from './traps.ts';
 
 const helper: Convention = {
@@ -78,13 +79,7 @@ ${definition}
 optimizer = torch.optim.SGD(model.parameters(), lr=${pythonFloat(run.peakLr)})
 scheduler = LambdaLR(optimizer, lr_multiplier)
 
-for batch in batches:
-    optimizer.zero_grad()
-    loss = model(batch)
-    loss.backward()
-    optimizer.step()
-    scheduler.step()
-`),
+${torchLoop}`),
     };
   },
 };

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
-import { bare } from '../kit/draw/plot.ts';
+import { bare, withoutAxes } from '../kit/draw/plot.ts';
 import { fontSize, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Frame, Picture } from '../kit/figure.ts';
@@ -73,11 +73,7 @@ export function drawControls(rows: readonly Row[], { netControl }: Params, frame
   }));
   const above = narrow ? -barHeight : 0;
   const drawn = Plot.plot({
-    document: frame.document,
-    width: frame.width,
-    height,
-    className: 'plot',
-    axis: null,
+    ...withoutAxes(frame, height),
     margin: 0,
     x: { type: 'identity' },
     y: { type: 'identity' },

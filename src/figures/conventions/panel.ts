@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
 import { conventionNames } from '../../parameters/tables/conventions.ts';
-import { bare, type Plotted } from '../kit/draw/plot.ts';
+import { bare, type Plotted, withoutAxes } from '../kit/draw/plot.ts';
 import { axisWidth, fontSize, ink, ring } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
 import type { Frame } from '../kit/figure.ts';
@@ -86,11 +86,7 @@ export function drawPanel(rows: readonly Row[], frame: Frame, panel: Panel): Plo
   const point = { x: 'update', y: 'rate' } as const;
   const here = rows.filter(({ update }) => update === step);
   const drawn = Plot.plot({
-    document: frame.document,
-    width: frame.width,
-    height,
-    className: 'plot',
-    axis: null,
+    ...withoutAxes(frame, height),
     marginTop,
     marginRight,
     marginBottom,

@@ -1,7 +1,7 @@
 // A strip under each panel of the transformer’s figure: which of the seeds trained.
 import * as Plot from '@observablehq/plot';
 import type { Params } from '../../parameters/index.ts';
-import { bare } from '../kit/draw/plot.ts';
+import { bare, withoutAxes } from '../kit/draw/plot.ts';
 import { ink } from '../kit/draw/theme.ts';
 import type { Frame } from '../kit/figure.ts';
 import { columnOf, countsOf, type Norm, type Row, seeds } from './four-arms.ts';
@@ -39,11 +39,7 @@ export function seedStrip(rows: readonly Row[], norm: Norm, { normSeed }: Params
     ];
   });
   const strip = Plot.plot({
-    document: frame.document,
-    width: frame.width,
-    height: stripHeight,
-    className: 'plot',
-    axis: null,
+    ...withoutAxes(frame, stripHeight),
     margin: 0,
     x: { type: 'identity' },
     y: { type: 'identity' },

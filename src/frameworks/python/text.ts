@@ -4,6 +4,15 @@ import { pythonFloat } from '../literals.ts';
 /** The longest line, in characters: what black and ruff keep to. A call inside another leaves room for two indents. */
 const longest = { line: 88, nested: 80 };
 
+/** A loop over batches in PyTorch, with one step of the scheduler after each update. */
+export const torchLoop = `for batch in batches:
+    optimizer.zero_grad()
+    loss = model(batch)
+    loss.backward()
+    optimizer.step()
+    scheduler.step()
+`;
+
 /**
  * A share of a rate that has a name, as an expression.
  *

@@ -15,6 +15,7 @@ import {
 } from '../limits.ts';
 import { reached } from '../plain.ts';
 import { pythonFloat, pythonShare } from '../literals.ts';
+import { torchLoop } from '../python/text.ts';
 import { thread } from '../traps.ts';
 import { linearLRConfigs, linearLRConventions } from './conventions.ts';
 import { isOneCycle, oneCycleLimit, oneCycleLines } from './one-cycle-lr.ts';
@@ -131,13 +132,7 @@ from torch.optim.lr_scheduler import ${names.join(', ')}
 optimizer = torch.optim.SGD(model.parameters(), lr=${pythonFloat(run.peakLr)})
 ${lines}
 
-for batch in batches:
-    optimizer.zero_grad()
-    loss = model(batch)
-    loss.backward()
-    optimizer.step()
-    scheduler.step()
-`;
+${torchLoop}`;
 }
 
 /** What went wrong for people with torch's own schedulers. */

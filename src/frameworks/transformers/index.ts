@@ -4,6 +4,7 @@ import { line, lineFromStart, N, oneBeforeN, oneOverN, s, zero } from '../formul
 import type { Convention, Framework, Trap } from '../framework.ts';
 import { within } from '../limits.ts';
 import { pythonFloat } from '../literals.ts';
+import { torchLoop } from '../python/text.ts';
 import { thread } from '../traps.ts';
 import { scheduleCall } from './calls.ts';
 import { transformersConfigs } from './configs.ts';
@@ -106,13 +107,7 @@ from transformers import ${call.name}
 optimizer = torch.optim.AdamW(model.parameters(), lr=${pythonFloat(run.peakLr)})
 ${call.note ? `# ${call.note}\n` : ''}${oneLine.length <= 88 ? oneLine : lines}
 
-for batch in batches:
-    optimizer.zero_grad()
-    loss = model(batch)
-    loss.backward()
-    optimizer.step()
-    scheduler.step()
-`;
+${torchLoop}`;
 }
 
 /** Hugging Face transformers: functions that build a LambdaLR, the same that its Trainer calls. */

@@ -1,5 +1,6 @@
 // Parameters of the figure about Adam’s first steps.
 import type { Parameter } from '../parameter.ts';
+import { seed } from './seed.ts';
 
 /** The values of the figure about Adam's first steps. */
 export const adamParameters = {
@@ -27,18 +28,7 @@ export const adamParameters = {
     unitStep: 0.0001,
     default: 0.999,
   },
-  adamSeed: {
-    kind: 'number',
-    label: 'seed',
-    symbol: '',
-    unit: '',
-    min: 0,
-    max: 0xffffffff,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 1,
-  },
+  adamSeed: seed,
   adamStep: {
     kind: 'number',
     label: 'step',

@@ -1,5 +1,6 @@
 // Parameters of the figures about the net of 321 weights.
 import type { Parameter } from '../parameter.ts';
+import { seed } from './seed.ts';
 
 const number = { kind: 'number', symbol: '', unit: '', integer: false, scale: 'linear' } as const;
 const place = { ...number, integer: true, unitStep: 1 } as const;
@@ -46,7 +47,7 @@ export const netParameters = {
     unitStep: 0.0001,
     default: 0.001,
   },
-  netSeed: { ...place, label: 'seed', scale: 'ladder', min: 0, max: 4_294_967_295, default: 1 },
+  netSeed: seed,
   netStep: { ...place, label: 'step of the run', symbol: 't', min: 0, max: 200, default: 20 },
   netCase: {
     kind: 'choice',

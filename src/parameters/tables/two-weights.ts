@@ -1,5 +1,6 @@
 // Parameters of the figures about the model of two weights.
 import type { Parameter } from '../parameter.ts';
+import { seed } from './seed.ts';
 
 /** The values of the figures about the model with two weights. */
 export const catapultParameters = {
@@ -51,18 +52,7 @@ export const catapultParameters = {
     unitStep: 0.01,
     default: 0.1,
   },
-  uvSeed: {
-    kind: 'number',
-    label: 'seed',
-    symbol: '',
-    unit: '',
-    min: 0,
-    max: 0xffffffff,
-    integer: true,
-    scale: 'ladder',
-    unitStep: 1,
-    default: 1,
-  },
+  uvSeed: seed,
   uvStep: {
     kind: 'number',
     label: 'step',

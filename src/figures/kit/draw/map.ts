@@ -1,7 +1,7 @@
 // A map of cells over two axes whose values are named one by one.
 import * as Plot from '@observablehq/plot';
 import type { Frame, Picture } from '../figure.ts';
-import { bare } from './plot.ts';
+import { bare, withoutAxes } from './plot.ts';
 import { axisWidth, ink, widthOf } from './theme.ts';
 
 /** A cell of a map, by column and row from its lower left corner. */
@@ -75,11 +75,7 @@ export function drawMap(cells: readonly Cell[], options: MapOptions, frame: Fram
   const axis = { fill: ink.soft, stroke: ink.line, tickSize: 0, label: null } as const;
   const written = known.filter(({ text }) => text && wide >= 18);
   const drawn = Plot.plot({
-    document: frame.document,
-    width: frame.width,
-    height,
-    className: 'plot',
-    axis: null,
+    ...withoutAxes(frame, height),
     marginTop,
     marginBottom,
     marginLeft,

@@ -85,6 +85,19 @@ export const marginsOf = (yTicks: readonly number[], hasPanels = false) => ({
 });
 
 /**
+ * What a plot begins with that has no axes of Plot's own: its document, size and class.
+ *
+ * @param height in CSS pixels
+ */
+export const withoutAxes = ({ document, width }: Frame, height: number) => ({
+  document,
+  width,
+  height,
+  className: 'plot',
+  axis: null,
+});
+
+/**
  * Plots in the house style.
  *
  * @param options height in CSS pixels, the domains of x and y, the axes, and the marks over them; a mark may be false
