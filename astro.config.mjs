@@ -1,3 +1,4 @@
+// How Astro builds the site: its address, its Markdown, and what keeps every page inside the content policy.
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';

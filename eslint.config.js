@@ -1,3 +1,4 @@
+// The rules of the linter, and which files they hold for.
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';

@@ -1,3 +1,4 @@
+// How the browser tests run: which Chromium, on which port, against which build.
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
 

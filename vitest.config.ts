@@ -1,3 +1,4 @@
+// Which tests Vitest runs: those without a build, and those that read the built site.
 import { defineConfig } from 'vitest/config';
 
 // Inherited by the workers: no test may depend on where it runs.

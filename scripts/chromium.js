@@ -1,3 +1,4 @@
+// Finds the Chromium or Chrome of the system for the browser tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,3 +1,5 @@
+// Tells whether the packages in node_modules are those of package-lock.json.
+
 /**
  * Is what lies in node_modules what the lock asks for? Both arguments are parsed lock files: package-lock.json, and the
  * copy npm leaves in node_modules once an install has finished. Contents are compared because times are no guide: a fresh

@@ -1,3 +1,4 @@
+// Computes the runs behind the quoted numbers and the figures.
 import type { Figure } from '../../src/figures/kit/figure.ts';
 import { defaults } from '../../src/parameters/index.ts';
 import { type Job, keyOf, type Result, type Tally } from '../../src/training/job.ts';

@@ -1,3 +1,4 @@
+// Spreads training runs over all cores of the machine.
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';

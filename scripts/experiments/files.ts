@@ -1,3 +1,4 @@
+// Reads and writes the committed results of the training runs.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

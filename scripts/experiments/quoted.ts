@@ -1,3 +1,4 @@
+// Prints where each number that the prose quotes comes from, as a Markdown table.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../src/figures/index.ts';

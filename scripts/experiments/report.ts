@@ -1,3 +1,4 @@
+// Prints how far the training runs are, and what came of them.
 import type { Figure } from '../../src/figures/kit/figure.ts';
 import { counted } from '../../src/parameters/format.ts';
 import type { Tally } from '../../src/training/job.ts';

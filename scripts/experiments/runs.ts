@@ -1,3 +1,4 @@
+// The single runs behind a tally, in the order of their seeds.
 import type { End } from '../../src/training/experiment.ts';
 import type { Settings, TallyJob, TraceJob } from '../../src/training/job.ts';
 

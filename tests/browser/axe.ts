@@ -1,3 +1,4 @@
+// Runs the accessibility checker axe on a page and puts what it finds in words.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 

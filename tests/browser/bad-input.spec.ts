@@ -1,3 +1,4 @@
+// Values that are not legal, typed or in a link, are refused with a reason, and the page goes on.
 import fc from 'fast-check';
 import { textOf } from '../../src/parameters/parameter.ts';
 import { parameterNames, type Params } from '../../src/parameters/index.ts';

@@ -1,3 +1,4 @@
+// How many bytes the browser fetches for a page, and which of them only when they are needed.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './reader.ts';

@@ -1,3 +1,4 @@
+// Finds the cells of the notebook page, their buttons, code and state.
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The cells of the notebook, in order. */

@@ -1,3 +1,4 @@
+// Chromium and Node end the same training runs with the same bits.
 import { globSync } from 'node:fs';
 import golden from '../unit/training/golden-ends.json' with { type: 'json' };
 import type { Trace, TraceJob } from '../../src/training/job.ts';

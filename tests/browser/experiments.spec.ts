@@ -1,3 +1,4 @@
+// Training runs that readers start: progress, Stop, other settings, and results equal to the shipped ones.
 import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { expect, test } from './reader.ts';

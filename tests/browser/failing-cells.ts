@@ -1,3 +1,4 @@
+// Notebook cells that fail, each with the words that the page must show for it.
 const noMultiplier = 'a multiplier must be a number from 0 to 100';
 /** Cells that end at an exception: what is tried, the code, and what the page says of it. */
 export const failing: readonly (readonly [what: string, code: string, words: string | RegExp])[] = [

@@ -1,3 +1,4 @@
+// The first click, tap or key press on a fresh page is not lost.
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('the first click on Copy copies the listing, though nothing was alive before', async ({ page, context }) => {

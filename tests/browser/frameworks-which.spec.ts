@@ -1,3 +1,4 @@
+// The part of /frameworks/ that names the warmup in pasted rates, logs and configs.
 import { examples } from '../../src/site/frameworks/finder-examples.ts';
 import { expect, test } from './reader.ts';
 

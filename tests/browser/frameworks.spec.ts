@@ -1,3 +1,4 @@
+// The page /frameworks/: its table of conventions, its figure, and the code for each framework.
 import { conventionNames } from '../../src/parameters/tables/conventions.ts';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { aliveFigure, expect, test } from './reader.ts';

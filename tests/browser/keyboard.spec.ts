@@ -1,3 +1,4 @@
+// Everything that a mouse can do on the pages can be done by keyboard.
 import { figureById } from '../../src/figures/index.ts';
 import { aliveFigure, expect, figureIds, test } from './reader.ts';
 

@@ -1,3 +1,4 @@
+// Links between the pages keep the numbers that the reader has set.
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('a link to another page takes the reader’s numbers along', async ({ page }) => {

@@ -1,3 +1,4 @@
+// The lab in both colour schemes, in forced colours, on paper and as an embed.
 import { findings } from './axe.ts';
 import { aliveFigure, expect, ownColours, shifts, test } from './reader.ts';
 

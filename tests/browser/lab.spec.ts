@@ -1,3 +1,4 @@
+// What readers do in the lab: change a run, keep it, compare it, and read the plot.
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('a run is kept, changed beside the kept one, swapped and removed, and Back undoes each', async ({ page }) => {

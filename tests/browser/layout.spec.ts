@@ -1,3 +1,4 @@
+// Nothing shifts, overflows or disappears: while loading, on small screens, in forced colours and on paper.
 import { aliveFigure, expect, figureIds, ownColours, shifts, test } from './reader.ts';
 
 const pages = [

@@ -1,3 +1,4 @@
+// The code of the article runs in the page, and follows the parameters of the page when asked to.
 import type { Page } from '@playwright/test';
 import { defaults } from '../../src/parameters/index.ts';
 import { fromCore, listing, numbersIn } from '../frameworks/listing.ts';

@@ -1,3 +1,4 @@
+// Cells of the notebook that fail, attack the page or find no Python leave the page and the text whole.
 import type { Page } from '@playwright/test';
 import { attacks, through } from '../engines/attacks.ts';
 import { runCell, type Shown } from '../engines/in-notebook.ts';

@@ -1,3 +1,4 @@
+// The notebook in a browser that forbids the clipboard or storage.
 import { readFileSync } from 'node:fs';
 import { arrive, editorOf, linkTo } from './notebook-links.ts';
 import { expect, test } from './reader.ts';

@@ -1,3 +1,4 @@
+// What readers write in the notebook is kept over reloads and after Reset.
 import { cell, code, ids, open, press, state, states } from './cells.ts';
 import { expect, test } from './reader.ts';
 

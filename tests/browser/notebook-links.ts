@@ -1,3 +1,4 @@
+// Makes links that carry the text of cells, and opens them as another reader would.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 

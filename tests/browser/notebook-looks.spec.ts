@@ -1,3 +1,4 @@
+// How the notebook looks: accessible, in place before and after it comes alive, and readable without JavaScript.
 import type { Page } from '@playwright/test';
 import { findings } from './axe.ts';
 import { cell, code, ids, open, press, state } from './cells.ts';

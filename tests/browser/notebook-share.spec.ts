@@ -1,3 +1,4 @@
+// Links that carry changed cells: taken over by choice only, harmless, and refused when damaged.
 import { findings } from './axe.ts';
 import { arrive, editorOf, linkTo, notice } from './notebook-links.ts';
 import { expect, test } from './reader.ts';

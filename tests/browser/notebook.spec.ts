@@ -1,3 +1,4 @@
+// Running the cells of the notebook, by mouse and by keyboard, and which cells are then out of date.
 import type { Page } from '@playwright/test';
 import { cell, code, ids, open, press, state, states } from './cells.ts';
 import { expect, test } from './reader.ts';

@@ -1,3 +1,4 @@
+// A reader’s own f(x) from the notebook is drawn and trained with on every page that can do so.
 import { linearWarmup } from '../../src/schedule/index.ts';
 import { aliveFigure, expect, test } from './reader.ts';
 

@@ -1,3 +1,4 @@
+// Figures that ask for a prediction and judge it, and the map that sets another figure’s numbers.
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('a prediction is asked for, taken by keyboard, answered, and asked for anew at the next rate', async ({

@@ -1,3 +1,4 @@
+// Playwright’s test and expect, with a page whose errors, warnings and foreign requests fail the test.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { figures } from '../../src/figures/index.ts';
 import { homeOf } from '../../src/figures/kit/figure.ts';

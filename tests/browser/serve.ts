@@ -1,3 +1,4 @@
+// Serves the built site to the browser tests.
 import { preview } from 'vite';
 
 // Serves dist/ as a plain host would. `astro preview` runs once per project: a reader's `npm start` would stop the tests.

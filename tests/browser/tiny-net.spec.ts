@@ -1,3 +1,4 @@
+// The map of the tiny net and the pair of runs under it lead to each other.
 import { expect, test } from './reader.ts';
 
 // Two runs of the tiny net, on a machine that may be busy.

@@ -1,3 +1,4 @@
+// A parameter that moves takes prose, equations, figures, table, code and address along.
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('moving a parameter moves prose, equations, figures and the listing together', async ({ page }) => {

@@ -1,3 +1,4 @@
+// Without JavaScript every page can be read in full, and shows nothing that would not work.
 import { conventionNames } from '../../src/parameters/tables/conventions.ts';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { equations } from '../../src/schedule/index.ts';

@@ -1,3 +1,5 @@
+// Python programs that try to get out of a notebook cell.
+
 /** What an attack prints when it has reached what it was after. Cut in two, so that no message that quotes the code has it. */
 export const through = 'GOT THROUGH';
 

@@ -1,3 +1,4 @@
+// Drives Chromium, by Playwright.
 import { chromium as playwright } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.js';
 import type { Engine } from './engine.ts';

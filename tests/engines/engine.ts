@@ -1,3 +1,5 @@
+// What the tests need of any browser: open a page and evaluate an expression there.
+
 /** A browser that is driven by its own remote protocol, with no patched build in between. */
 export interface Engine {
   /** Its name and version: "Firefox 153.7.0". */

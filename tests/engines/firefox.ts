@@ -1,3 +1,4 @@
+// Drives Firefox, by WebDriver BiDi.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// What a page evaluates to train: in its worker, or by the button that runs an experiment again.
 import type { Job } from '../../src/training/job.ts';
 
 /**

@@ -1,3 +1,4 @@
+// A server that records who reaches it, for programs that try to get out of a cell.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';

@@ -1,3 +1,4 @@
+// Has the notebook of the built site print rates and withstand attacks, in any browser.
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { linearWarmup } from '../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Drives WebKitGTK’s browser, by WebDriver.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';

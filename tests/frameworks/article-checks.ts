@@ -1,3 +1,4 @@
+// What the executed notebook of the article prints, compared with the core.
 import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { type SameCheck, sameNumbers } from './check.ts';

@@ -1,3 +1,4 @@
+// Compares the core with PyTorch on the listing and the schedulers of the article.
 import { reportSame } from './check.ts';
 import type { Runs } from './compare.ts';
 import { fromCore, listing, numbersIn } from './listing.ts';

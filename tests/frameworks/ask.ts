@@ -1,3 +1,4 @@
+// Has a real framework drive warmups of its own and execute code, and returns the rates.
 import type { RunSpec } from '../../src/schedule/index.ts';
 import { runPython } from './run-python.ts';
 

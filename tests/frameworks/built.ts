@@ -1,3 +1,4 @@
+// The notebooks of the built site, built anew where its sources have changed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

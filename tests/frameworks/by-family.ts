@@ -1,3 +1,4 @@
+// Groups the deviations of a framework by the kinds of warmup and decay.
 import { decayKinds } from '../../src/schedule/index.ts';
 import { largest, type Spread } from './deviation.ts';
 import type { FrameworkParity } from './framework-parity.ts';

@@ -1,3 +1,4 @@
+// Compares numbers that should be the same, and prints the comparison.
 import { compare, type Runs } from './compare.ts';
 
 /** Numbers that should be the same: what there is, what is expected, and the relative deviation that is let pass. */

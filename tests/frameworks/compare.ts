@@ -1,3 +1,5 @@
+// Compares two lists of runs number by number.
+
 /** Runs, of updates, of numbers. */
 export type Runs = readonly (readonly (readonly number[])[])[];
 

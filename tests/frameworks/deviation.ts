@@ -1,3 +1,4 @@
+// How far the rates of a framework are from the expected ones, and how far they may be.
 import { compare } from './compare.ts';
 import type { Rates } from './ask.ts';
 

@@ -1,3 +1,5 @@
+// Examples from the documentation of PyTorch and from a textbook, with the rates that they really give.
+
 /**
  * LinearLR's own recursion, from torch 2.13.0, torch/optim/lr_scheduler.py, in our words: each rate is made from the one
  * before, which is why a start factor of 0 and no steps at all are beyond it.

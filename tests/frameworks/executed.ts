@@ -1,3 +1,4 @@
+// Reads and writes content/executed.json: what the pages may say of the frameworks that were executed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { largest } from './deviation.ts';

@@ -1,3 +1,4 @@
+// Compares the core with PyTorch on a fixed list of runs and on examples from documentation.
 import { pytorchLambdaLR } from '../../src/frameworks/pytorch-lambdalr.ts';
 import { drive, type Rates } from './ask.ts';
 import { largest, passes, type Spread, spread } from './deviation.ts';

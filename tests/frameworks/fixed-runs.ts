@@ -1,3 +1,4 @@
+// A fixed list of runs, at the edges of what is legal and from every warmup through every decay.
 import { defaultRun, type RunSpec } from '../../src/schedule/index.ts';
 import { legalRun, pairs } from './random-runs.ts';
 import { random } from './random.ts';

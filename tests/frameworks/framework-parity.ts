@@ -1,3 +1,4 @@
+// Executes one framework and compares its rates with the core and with our record of it.
 import { existsSync } from 'node:fs';
 import type { Framework } from '../../src/frameworks/index.ts';
 import { runSchedule, type RunSpec, scale } from '../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Says in sentences what differs between the recorded results of the frameworks and new ones.
 import { isDeepStrictEqual } from 'node:util';
 import type { Framework } from '../../src/frameworks/index.ts';
 import { passes, spread } from './deviation.ts';

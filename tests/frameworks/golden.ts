@@ -1,3 +1,4 @@
+// Reads and writes golden.json, the record of what the real frameworks gave.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defaults } from '../../src/parameters/index.ts';
 import { byFamily } from './by-family.ts';

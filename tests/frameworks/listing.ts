@@ -1,3 +1,4 @@
+// The listing of the article as text, at any parameters, and its hash.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';

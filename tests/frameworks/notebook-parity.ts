@@ -1,3 +1,4 @@
+// Executes both notebooks in Jupyter and compares what they print with the core and with the pages.
 import { findings } from '../../src/site/results/findings.ts';
 import { articleChecks } from './article-checks.ts';
 import { reportSame, sameNumbers } from './check.ts';

@@ -1,3 +1,4 @@
+// Has Jupyter execute both notebooks, with real PyTorch.
 import { builtNotebooks } from './built.ts';
 import { runPython } from './run-python.ts';
 

@@ -1,3 +1,4 @@
+// Has PyTorch execute listings and step schedulers.
 import type { Runs } from './compare.ts';
 import { runPython } from './run-python.ts';
 import type { SchedulerRun } from './scheduler-runs.ts';

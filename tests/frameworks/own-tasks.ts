@@ -1,3 +1,4 @@
+// The settings at which each framework drives its own warmups, and the rates expected of them.
 import type { Convention, WarmupSettings } from '../../src/frameworks/index.ts';
 import { scale } from '../../src/schedule/index.ts';
 import type { OwnTask } from './ask.ts';

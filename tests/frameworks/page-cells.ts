@@ -1,3 +1,4 @@
+// The cells of the notebook page, and the numbers in what they show.
 import { readFileSync } from 'node:fs';
 import { largestDifference } from '../../src/figures/ramp/difference.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';

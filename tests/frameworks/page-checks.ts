@@ -1,3 +1,4 @@
+// What the executed notebook of the notebook page prints, compared with the core and with the page.
 import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { outputsOf } from '../../src/site/python/at-build.ts';

@@ -1,3 +1,5 @@
+// Does a list of tasks, several at a time, and returns their results in order.
+
 /**
  * Does every task, so many at a time, and hands each result over in the order of the tasks.
  *

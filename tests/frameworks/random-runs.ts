@@ -1,3 +1,4 @@
+// Draws random runs and keeps those that a framework has code for.
 import type { Framework, Rendered } from '../../src/frameworks/index.ts';
 import {
   type DecayKind,

@@ -1,3 +1,5 @@
+// Random numbers that are the same on every machine, for drawing runs.
+
 /** Numbers that look drawn by chance and are the same on every machine. */
 export interface Random {
   /** From **low** to **high**. */

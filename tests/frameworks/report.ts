@@ -1,3 +1,4 @@
+// Prints how far a framework is from the core, and says whether that is within the bounds.
 import { byFamily } from './by-family.ts';
 import { allowed, largest, passes, type Spread, spread } from './deviation.ts';
 import type { FrameworkParity } from './framework-parity.ts';

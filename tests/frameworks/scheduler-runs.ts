@@ -1,3 +1,4 @@
+// The runs of LambdaLR and LinearLR that the article makes statements about.
 import { LambdaLR, linearWarmup, parameterGroups } from '../../src/schedule/index.ts';
 
 /** One scheduler on an optimizer, stepped. */

@@ -1,3 +1,4 @@
+// The parameters at which PyTorch executes the listing of the article.
 import { defaults, type Params } from '../../src/parameters/index.ts';
 
 const changes: Partial<Params>[] = [

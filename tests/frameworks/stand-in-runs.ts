@@ -1,3 +1,4 @@
+// Random runs of SGD under LambdaLR, for comparing the notebook’s stand-in classes with PyTorch’s.
 import { type Random, random } from './random.ts';
 
 /** One run of SGD under LambdaLR, told to the stand-in and to PyTorch alike; see stand_in_runs.py. */

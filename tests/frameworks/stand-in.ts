@@ -1,3 +1,4 @@
+// Compares the notebook’s stand-ins for PyTorch’s classes with the real ones.
 import { readFileSync } from 'node:fs';
 import { outputsOf } from '../../src/site/python/at-build.ts';
 import type { SameCheck } from './check.ts';

@@ -1,3 +1,4 @@
+// One result of src/training that PyTorch computes as well, and how far the two may differ.
 import { runPython } from './run-python.ts';
 
 /** Something that src/training computes and PyTorch computes as well. */

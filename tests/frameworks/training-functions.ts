@@ -1,3 +1,4 @@
+// The elementary functions of src/training, compared with those of Python.
 import { exp } from '../../src/training/exp.ts';
 import { log } from '../../src/training/log.ts';
 import { seeded } from '../../src/training/seeded.ts';

@@ -1,3 +1,4 @@
+// The small nets and the optimizers of src/training, compared with PyTorch.
 import { relu, tanh } from '../../src/training/activation.ts';
 import { hessianAt } from '../../src/training/hessian.ts';
 import { mlp, startWeights } from '../../src/training/mlp.ts';

@@ -1,3 +1,4 @@
+// Compares all of src/training with PyTorch and prints the deviations.
 import { functionChecks } from './training-functions.ts';
 import { netChecks } from './training-nets.ts';
 import { transformerChecks } from './training-transformer.ts';

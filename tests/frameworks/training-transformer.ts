@@ -1,3 +1,4 @@
+// The transformer of src/training, compared with PyTorch.
 import { seeded } from '../../src/training/seeded.ts';
 import { sizes } from '../../src/training/transformer/sizes.ts';
 import { draw, emptyBatch } from '../../src/training/transformer/task.ts';

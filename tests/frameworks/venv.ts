@@ -1,3 +1,4 @@
+// Makes the Python environment in which the frameworks are executed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Builds the site into a temporary folder, at any address.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

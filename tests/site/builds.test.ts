@@ -1,3 +1,4 @@
+// Builds can be repeated byte for byte, and every link resolves, at the root and under a base path.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';

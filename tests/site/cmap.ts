@@ -1,3 +1,4 @@
+// Reads which characters a woff2 font has.
 import { brotliDecompressSync } from 'node:zlib';
 
 /**

@@ -1,3 +1,4 @@
+// The content policy of every page comes first, and nothing on the page breaks it.
 import { expect, test } from 'vitest';
 import { dist, pagesIn } from './dist.ts';
 

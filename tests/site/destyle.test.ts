@@ -1,3 +1,4 @@
+// Style attributes in the built HTML become classes, which the content policy allows.
 import { describe, expect, test } from 'vitest';
 import { moveStyles, sheet, stylesIn } from '../../src/site/build/style-attributes.ts';
 

@@ -1,3 +1,4 @@
+// The files and pages of the built site, for the tests that read it.
 import { parseHTML } from 'linkedom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';

@@ -1,3 +1,4 @@
+// The fonts that the built style sheets declare, and the text that each of them sets.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charactersOf } from './cmap.ts';

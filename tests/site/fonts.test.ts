@@ -1,3 +1,4 @@
+// The shipped fonts have every character of the text and the formulas, and no more files than needed.
 import { expect, test } from 'vitest';
 import { dist, pagesIn, type Page } from './dist.ts';
 import { faceOf, faces, mathsFilesOf, mathsIn } from './faces.ts';

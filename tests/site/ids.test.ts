@@ -1,3 +1,4 @@
+// Addresses with an id that once worked go on working.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// The notebook of the article has its equations, figures, citations and code.
 import { expect, test } from 'vitest';
 import { equations } from '../../src/schedule/index.ts';
 import { article, codes, letters } from './ipynb.ts';

@@ -1,3 +1,4 @@
+// Both notebooks are valid, complete copies of their pages, with formulas and links that work.
 import katex from 'katex';
 import { expect, test } from 'vitest';
 import { codes, letters, notebook, notebooks, origin, pages, plain } from './ipynb.ts';

@@ -1,3 +1,4 @@
+// The two notebooks of the built site, with their cells and the pages that they come from.
 import { readFileSync } from 'node:fs';
 import pkg from '../../package.json' with { type: 'json' };
 import { readCodes } from '../../src/site/ipynb/code.ts';

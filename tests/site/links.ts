@@ -1,3 +1,4 @@
+// Finds links and assets of a built site that do not resolve.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, type Page, pagesIn } from './dist.ts';

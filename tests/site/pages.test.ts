@@ -1,3 +1,4 @@
+// Every page has its navigation, title, description and headings.
 import { expect, test } from 'vitest';
 import { equations } from '../../src/schedule/index.ts';
 import { dist, pagesIn } from './dist.ts';

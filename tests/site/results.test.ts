@@ -1,3 +1,4 @@
+// The numbers of training runs on the built pages are the computed ones, with their sources.
 import { expect, test } from 'vitest';
 import { countedArm } from '../../src/site/results/arms.ts';
 import { quotedIn } from '../../src/site/results/quoted.ts';

@@ -1,3 +1,4 @@
+// The built scripts, styles, fonts and pages stay within their budgets of bytes.
 import { expect, test } from 'vitest';
 import { dist, filesIn, pagesIn } from './dist.ts';
 import { mathsFilesOf } from './faces.ts';

@@ -1,3 +1,4 @@
+// How many bytes a file of the built site takes to fetch, and which files a page needs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,3 +1,4 @@
+// The linter allows imports between the layers of src in one direction only.
 import { readFileSync, readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// The core gives the numbers that PyTorch printed for the listing of the article.
 import { expect, test } from 'vitest';
 import { defaults } from '../../src/parameters/index.ts';
 import { compare } from '../frameworks/compare.ts';

@@ -1,3 +1,4 @@
+// The scripts tell correctly whether the packages and a browser are installed.
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';

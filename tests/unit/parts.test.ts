@@ -1,3 +1,4 @@
+// The script that runs the parts of a check: in order or side by side, with their times.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// README.md names every dependency, and only commands that exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -1,11 +1,13 @@
-// Where files lie under src: folders that can be overlooked, names that stand for one thing, and a first line that says what.
+// Where files lie: folders that can be overlooked, names that stand for one thing, and a first line that says what a file is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { expect, test } from 'vitest';
 
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
-  .map((entry) => `${entry.parentPath}/${entry.name}`);
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+const files = filesIn('src');
 const ofKind = (...endings: string[]) => files.filter((file) => endings.includes(extname(file)));
 
 test('no folder has more than 30 files of its own', () => {
@@ -27,13 +29,17 @@ test('no file of code has more than 200 lines', () => {
 // An Astro file opens with its frontmatter, and there with the sentence.
 const opening: Record<string, RegExp> = {
   '.ts': /^\/\/ \S/,
+  '.js': /^\/\/ \S/,
+  '.mjs': /^\/\/ \S/,
   '.astro': /^---\n\/\/ \S/,
   '.css': /^\/\* \S/,
   '.py': /^(# |""")\S/,
 };
 
 test.each(Object.entries(opening))('every %s file says in its first line what it is', (ending, begins) => {
-  const found = ofKind(ending);
+  const found = [...files, ...filesIn('tests'), ...filesIn('scripts'), ...readdirSync('.')].filter(
+    (file) => extname(file) === ending,
+  );
   expect(found).not.toEqual([]);
   expect(found.filter((file) => !begins.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+// The workflow publishes only what has been checked, with the same Python as the notebooks.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -1,3 +1,5 @@
+// Evaluates the formulas in N and s that readers see in the table of conventions.
+
 /**
  * What a formula that readers see comes to: numbers, N, s, + − · / and parentheses, with the usual precedence.
  *

@@ -1,3 +1,4 @@
+// Gets from a framework the code for a run, or its reason for refusing.
 import { expect } from 'vitest';
 import type { Framework } from '../../../src/frameworks/index.ts';
 import { defaultRun, type RunSpec } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The record of each framework’s own warmup is complete, and its formulas make its schedule.
 import { describe, expect, test } from 'vitest';
 import { frameworks } from '../../../src/frameworks/index.ts';
 import { linearWarmup } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The code for DeepSpeed, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { deepspeed } from '../../../src/frameworks/deepspeed/index.ts';
 import type { RunSpec } from '../../../src/schedule/index.ts';

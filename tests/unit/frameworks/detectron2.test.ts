@@ -1,3 +1,4 @@
+// The code for Detectron2, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { detectron2 } from '../../../src/frameworks/detectron2/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';

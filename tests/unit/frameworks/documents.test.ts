@@ -1,3 +1,4 @@
+// What documents about PyTorch list differs by one epoch from the rates that are trained with.
 import { expect, test } from 'vitest';
 import { join, cosine, linearWarmup, scale } from '../../../src/schedule/index.ts';
 import { d2lExample, d2lPlotted, d2lTrained, linearLR, linearLRExample } from '../../frameworks/documents.ts';

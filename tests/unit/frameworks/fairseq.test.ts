@@ -1,3 +1,4 @@
+// The flags for fairseq, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { fairseq } from '../../../src/frameworks/fairseq/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';

@@ -1,3 +1,4 @@
+// What was recorded of the real frameworks is what the core computes and what the pages say of them.
 import { expect, test } from 'vitest';
 import { frameworks } from '../../../src/frameworks/index.ts';
 import { passes, spread } from '../../frameworks/deviation.ts';

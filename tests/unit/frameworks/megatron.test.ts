@@ -1,3 +1,4 @@
+// The flags for Megatron-LM, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { megatron } from '../../../src/frameworks/megatron.ts';
 import { codeOf, refusalOf } from './code-of.ts';

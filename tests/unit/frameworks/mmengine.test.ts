@@ -1,3 +1,4 @@
+// The configuration for MMEngine, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { mmengine } from '../../../src/frameworks/mmengine/index.ts';
 import { codeOf, refusalOf } from './code-of.ts';

@@ -1,3 +1,4 @@
+// For a run that a framework refuses there is a nearest one that it can do.
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/frameworks/index.ts';
 import { named } from '../../../src/frameworks/limits.ts';

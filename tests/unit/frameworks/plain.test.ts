@@ -1,3 +1,4 @@
+// A run can be written without what has no effect, and keeps its rates.
 import { describe, expect, it, test } from 'vitest';
 import { plain, plainest, reached } from '../../../src/frameworks/plain.ts';
 import { decayKinds, defaultRun, runSchedule, warmupKinds } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Every framework answers every legal run with code or with a reason.
 import { describe, expect, test } from 'vitest';
 import { type Framework, frameworks } from '../../../src/frameworks/index.ts';
 import { defaultRun, type RunSpec, runSchedule } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Details of the generated code in which the frameworks differ.
 import { expect, test } from 'vitest';
 import { keras } from '../../../src/frameworks/keras/index.ts';
 import { optax } from '../../../src/frameworks/optax/index.ts';

@@ -1,3 +1,4 @@
+// The configuration for torchtitan, and the runs that it refuses.
 import { describe, expect, it } from 'vitest';
 import { torchtitan } from '../../../src/frameworks/torchtitan.ts';
 import { codeOf, refusalOf } from './code-of.ts';

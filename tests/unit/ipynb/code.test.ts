@@ -1,3 +1,4 @@
+// The Python cells of the notebooks have titles, and share code without repeating it.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

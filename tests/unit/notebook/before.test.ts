@@ -1,3 +1,4 @@
+// The texts that cells had before are kept in the browser’s storage, and read back with care.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { keepBefore, readBefore } from '../../../src/site/notebook/before.ts';
 

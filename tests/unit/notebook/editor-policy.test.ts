@@ -1,3 +1,4 @@
+// The editor may put only its own harmless markup into the page.
 import fc from 'fast-check';
 import { highlightText } from 'prism-code-editor/prism';
 import 'prism-code-editor/prism/languages/python';

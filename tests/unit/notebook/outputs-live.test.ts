@@ -1,3 +1,4 @@
+// What happens in the page when a cell shows a curve, or the code that draws cannot be fetched.
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Output } from '../../../src/site/python/messages.ts';

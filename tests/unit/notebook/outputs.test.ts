@@ -1,3 +1,4 @@
+// How text, tables and plots of a cell are shown, and compared with the formula.
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { linearWarmup, scale } from '../../../src/schedule/index.ts';

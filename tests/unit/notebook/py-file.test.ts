@@ -1,3 +1,4 @@
+// The notebook as a Python file to save.
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

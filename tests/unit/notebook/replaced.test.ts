@@ -1,3 +1,4 @@
+// Replaced texts of a cell can be brought back one after another.
 import { expect, it } from 'vitest';
 import { bringBack, replace, type Replaced } from '../../../src/site/notebook/replaced.ts';
 

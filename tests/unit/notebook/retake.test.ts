@@ -1,3 +1,4 @@
+// New parameters get into a changed listing without losing what the reader wrote.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaults } from '../../../src/parameters/index.ts';

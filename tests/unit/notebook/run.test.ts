@@ -1,3 +1,4 @@
+// Which cells count as out of date while and after cells run.
 import { parseHTML } from 'linkedom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Cell } from '../../../src/site/notebook/cell.ts';

@@ -1,3 +1,4 @@
+// Links that carry the text of cells: what they hold, and what they refuse.
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// What each cell says of itself after changes, runs and failures.
 import { expect, it } from 'vitest';
 import { type LastRun, recordRun, statuses } from '../../../src/site/notebook/status.ts';
 

@@ -1,3 +1,4 @@
+// How the texts of the notebook are kept in the browser’s storage.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openStore } from '../../../src/site/notebook/store.ts';
 

@@ -1,3 +1,4 @@
+// How numbers are written for readers.
 import { expect, test } from 'vitest';
 import { format } from '../../../src/parameters/format.ts';
 

@@ -1,3 +1,4 @@
+// Random legal values of the parameters, for property tests.
 import fc from 'fast-check';
 import type { Parameter, Value } from '../../../src/parameters/parameter.ts';
 import { parameterNames, parameterOf, type Params } from '../../../src/parameters/index.ts';

@@ -1,3 +1,4 @@
+// Links that hold the state of a page are read back exactly, including old ones.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adopt } from '../../../src/parameters/legal.ts';

@@ -1,3 +1,4 @@
+// Parameters that do not fit together are refused exactly when the core refuses the run.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adopt } from '../../../src/parameters/legal.ts';

@@ -1,3 +1,4 @@
+// The positions of a slider and the values that they stand for.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nudge, positionOf, valueAt } from '../../../src/parameters/slider.ts';

@@ -1,3 +1,4 @@
+// What a reader is told where Python cannot be started.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cellRunner } from '../../../src/site/python/cell-runner.ts';
 import { begun, cells, Puppet, stage } from './stage.ts';

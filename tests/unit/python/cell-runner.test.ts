@@ -1,3 +1,4 @@
+// Running cells in a Python worker: order, time limit, Stop and crashes.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cellLimitMs } from '../../../src/site/python/cell-runner.ts';
 import type { Answer } from '../../../src/site/python/messages.ts';

@@ -1,3 +1,4 @@
+// How an exception in a cell is reported to the page.
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/site/python/at-build.ts';
 import { cells, failureOf, printed } from './run.ts';

@@ -1,3 +1,4 @@
+// Cells that print or show too much are stopped.
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/site/python/at-build.ts';
 import { limits } from '../../../src/site/python/limits.ts';

@@ -1,3 +1,4 @@
+// Which modules a cell can import, and what it is told of the others.
 import { expect, test } from 'vitest';
 import { failureOf, printed } from './run.ts';
 

@@ -1,3 +1,4 @@
+// What is left in a Python worker once everything that reaches outside it is removed.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';

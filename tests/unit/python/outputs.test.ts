@@ -1,3 +1,4 @@
+// Text, tables, plots and curves that a cell shows reach the page exactly.
 import { expect, test } from 'vitest';
 import { limits } from '../../../src/site/python/limits.ts';
 import { printed, shown } from './run.ts';

@@ -1,3 +1,4 @@
+// The functions that a cell can call refuse wrong arguments, within the same ranges as the page.
 import { expect, test } from 'vitest';
 import { parameters } from '../../../src/parameters/index.ts';
 import { limits } from '../../../src/site/python/limits.ts';

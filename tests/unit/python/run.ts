@@ -1,3 +1,4 @@
+// Runs cells in the Python of the site, without a worker, and returns what they show.
 import { readFileSync } from 'node:fs';
 import { answersTo, outputsOf, type Shown } from '../../../src/site/python/at-build.ts';
 import type { CellCode, Failure } from '../../../src/site/python/messages.ts';

@@ -1,3 +1,4 @@
+// The bytes that Python prints become text and tables.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { limits } from '../../../src/site/python/limits.ts';
 import type { Output } from '../../../src/site/python/messages.ts';

@@ -1,3 +1,4 @@
+// A fake Python worker that tests control.
 import { vi } from 'vitest';
 import { cellRunner, type Listener } from '../../../src/site/python/cell-runner.ts';
 import type { Answer } from '../../../src/site/python/messages.ts';

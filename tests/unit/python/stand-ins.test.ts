@@ -1,3 +1,4 @@
+// The classes that stand in for PyTorch’s in the notebook give the rates of the core and right gradients.
 import { expect, test } from 'vitest';
 import { defaults } from '../../../src/parameters/index.ts';
 import { fromCore, listing, numbersIn } from '../../frameworks/listing.ts';

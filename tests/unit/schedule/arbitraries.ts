@@ -1,3 +1,4 @@
+// Random start factors and warmup lengths, for property tests.
 import fc from 'fast-check';
 import type { Point } from '../../../src/schedule/index.ts';
 

@@ -1,3 +1,4 @@
+// The sum of the rates of a run, computed without adding them up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunSpec } from '../../../src/schedule/index.ts';

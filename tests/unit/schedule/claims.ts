@@ -1,3 +1,4 @@
+// The equations taken apart into lines, sides and conditions, for the tests.
 import type { Equation, Point } from '../../../src/schedule/index.ts';
 import { equations } from '../../../src/schedule/index.ts';
 

@@ -1,3 +1,4 @@
+// Schedules are joined one after another, and scaled to a peak.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constant, join, linearWarmup, scale } from '../../../src/schedule/index.ts';

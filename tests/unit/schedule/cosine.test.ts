@@ -1,3 +1,4 @@
+// The cosine decays, compared with PyTorch’s recursion and with identities.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cosine, cosineRestarts } from '../../../src/schedule/index.ts';

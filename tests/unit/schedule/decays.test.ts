@@ -1,3 +1,4 @@
+// What all decays have in common: where they begin, where they end, and that they do not jump.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decayKinds } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The values that the equations show at the reader’s parameters.
 import fc from 'fast-check';
 import { expect, it, describe } from 'vitest';
 import type { Point } from '../../../src/schedule/index.ts';

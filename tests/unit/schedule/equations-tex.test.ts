@@ -1,3 +1,4 @@
+// The displayed TeX of each equation, evaluated, gives what the code computes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Equation, Point } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Each equation names exactly the parameters that its value depends on.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equations, type Equation, type Point } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Evaluates displayed TeX as mathematics.
 import { ComputeEngine } from '@cortex-js/compute-engine';
 import type { Point } from '../../../src/schedule/index.ts';
 import { LambdaLR, linearWarmup, parameterGroups, runScript, type ScriptUpdate } from '../../../src/schedule/index.ts';

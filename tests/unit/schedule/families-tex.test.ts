@@ -1,3 +1,4 @@
+// The displayed TeX of each family of schedules, evaluated, gives its curve.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The records of the families of schedules are complete, and schedules are built from them.
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';

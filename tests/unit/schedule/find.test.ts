@@ -1,3 +1,4 @@
+// Looking up entries by id or name, and what is said where there is none.
 import { expect, it } from 'vitest';
 import { findById, findByName, unknownName } from '../../../src/schedule/find.ts';
 

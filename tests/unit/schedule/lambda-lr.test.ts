@@ -1,3 +1,4 @@
+// The model of LambdaLR applies a multiplier as PyTorch’s does.
 import { describe, expect, it } from 'vitest';
 import { LambdaLR, parameterGroups } from '../../../src/schedule/index.ts';
 import { refusal } from './refusal.ts';

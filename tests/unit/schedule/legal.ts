@@ -1,3 +1,4 @@
+// Random legal parameters for every family of schedules.
 import fc from 'fast-check';
 import type { Family, FamilyParameter, ParameterValue } from '../../../src/schedule/index.ts';
 import { families } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The linear warmup is its formula bit for bit.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linearWarmup } from '../../../src/schedule/index.ts';

@@ -1,3 +1,5 @@
+// Makes small changes to displayed TeX, each of which the tests must notice.
+
 /** Changes to displayed TeX, each made at its first place: every one of them must be noticed. */
 const mutations = [
   ['-', '+'],

@@ -1,3 +1,4 @@
+// Computes rates as a chainable scheduler does, each from the one before, to compare schedules with.
 import { expect } from 'vitest';
 
 /** Whether two values agree to 1e-12, and to a few roundings of 1 where a difference was taken. */

@@ -1,3 +1,4 @@
+// The decays along a line, a root or a power.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponential, inverseSqrt, linearDecay, polynomial, sqrtCooldown } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Whole schedules with a name: one cycle, warmup-stable-decay, Noam’s and the like.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,5 @@
+// Returns the message with which a call is refused.
+
 /** The message of the RangeError that **act** throws; fails for any other error and for none. */
 export function refusal(act: () => unknown): string {
   try {

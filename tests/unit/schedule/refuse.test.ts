@@ -1,3 +1,4 @@
+// The checks that refuse values outside a range.
 import { expect, it } from 'vitest';
 import { increasing, positive } from '../../../src/schedule/refuse.ts';
 

@@ -1,3 +1,4 @@
+// A whole run: a warmup, a stretch at the peak and a decay, joined.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunSpec } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// The tutorial’s script, update by update, gives the rates in its published log.
 import { describe, expect, it } from 'vitest';
 import type { ScriptConfig } from '../../../src/schedule/index.ts';
 import { linearWarmup, runScript, updateAt } from '../../../src/schedule/index.ts';

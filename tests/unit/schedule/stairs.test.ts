@@ -1,3 +1,4 @@
+// The decays that drop in steps or at milestones.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multiStep, step } from '../../../src/schedule/index.ts';

@@ -1,3 +1,4 @@
+// Sums in closed form equal the sums added up.
 import { describe, expect, it } from 'vitest';
 import { geometricSum, inverseRootSum, logFactorial, powerSum } from '../../../src/schedule/sums.ts';
 

@@ -1,3 +1,4 @@
+// The run of PyTorch’s object-detection tutorial.
 import type { ScriptConfig } from '../../../src/schedule/index.ts';
 
 /** The run whose training log PyTorch's own object-detection tutorial prints: pytorch/tutorials@064d0b9b. */

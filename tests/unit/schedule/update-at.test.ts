@@ -1,3 +1,4 @@
+// Any update of the script can be computed without the ones before it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScriptConfig } from '../../../src/schedule/index.ts';

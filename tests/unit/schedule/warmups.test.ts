@@ -1,3 +1,4 @@
+// What all warmups have in common: where they begin, that they rise, and when they arrive.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

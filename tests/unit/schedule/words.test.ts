@@ -1,3 +1,4 @@
+// Lists written out in words.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inWords } from '../../../src/schedule/words.ts';

@@ -1,3 +1,4 @@
+// The text of the article’s sections, read from content/article.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../content/article/', import.meta.url);

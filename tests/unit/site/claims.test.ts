@@ -1,3 +1,4 @@
+// What the article says about its training runs, held against their results.
 import { expect, test } from 'vitest';
 import { outcomesOf } from '../../../src/figures/kit/runs/outcomes.ts';
 import { countedArm } from '../../../src/site/results/arms.ts';

@@ -1,3 +1,4 @@
+// The sentence under each equation at the reader’s parameters.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaults } from '../../../src/parameters/index.ts';

@@ -1,3 +1,4 @@
+// The computed quantities in the prose hold for all legal parameters.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

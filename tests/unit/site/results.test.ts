@@ -1,3 +1,4 @@
+// Every result that the article quotes exists, and every finding is quoted.
 import { expect, test } from 'vitest';
 import { countedArm } from '../../../src/site/results/arms.ts';
 import { findings } from '../../../src/site/results/findings.ts';

@@ -1,3 +1,4 @@
+// No number of a training run is typed into the prose by hand.
 import { expect, test } from 'vitest';
 import { sections } from './article.ts';
 

@@ -1,3 +1,4 @@
+// Adam’s first updates under noise, and the limit that they approach.
 import { expect, test } from 'vitest';
 import type { AdamStartConfig } from '../../../src/training/experiments/adam-start.ts';
 import type { Trace } from '../../../src/training/job.ts';

@@ -1,3 +1,4 @@
+// Gradient descent with momentum in a quadratic bowl, against theory.
 import { expect, test } from 'vitest';
 import type { BowlConfig } from '../../../src/training/experiments/bowl.ts';
 import type { Trace } from '../../../src/training/job.ts';

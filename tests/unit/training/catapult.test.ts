@@ -1,3 +1,4 @@
+// How often two weights at a sharp minimum diverge with and without warmup.
 import { expect, test } from 'vitest';
 import { catapult, type CatapultConfig } from '../../../src/training/experiments/catapult.ts';
 import type { Tally, Trace } from '../../../src/training/job.ts';

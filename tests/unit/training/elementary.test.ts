@@ -1,3 +1,4 @@
+// exp, log, tanh and random numbers are accurate and the same everywhere.
 import { expect, test } from 'vitest';
 import { exp } from '../../../src/training/exp.ts';
 import { log } from '../../../src/training/log.ts';

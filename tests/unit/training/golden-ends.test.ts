@@ -1,3 +1,4 @@
+// Recorded runs of every experiment end with the same weights, to the last bit.
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { experimentById } from '../../../src/training/experiments/index.ts';

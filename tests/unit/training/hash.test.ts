@@ -1,3 +1,4 @@
+// The fingerprints of results tell any two lists of numbers apart.
 import { expect, test } from 'vitest';
 import { hashOf } from '../../../src/training/hash.ts';
 import { seeded } from '../../../src/training/seeded.ts';

@@ -1,3 +1,5 @@
+// Computes eigenvalues in a slow and simple way, to check the fast one.
+
 /** All eigenvalues of a symmetric matrix, by Jacobi's rotations: slow, but nothing can go wrong. Twelve sweeps over the matrix are more than it takes. */
 export function eigenvalues(symmetric: readonly (readonly number[])[]): number[] {
   const a = symmetric.map((row) => [...row]);

@@ -1,3 +1,4 @@
+// Gradients and Hessian products of the small nets, against central differences.
 import { expect, test } from 'vitest';
 import { relu, tanh } from '../../../src/training/activation.ts';
 import { hessianAt } from '../../../src/training/hessian.ts';

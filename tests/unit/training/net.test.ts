@@ -1,3 +1,4 @@
+// Training the tiny net: repeatable, failing and succeeding where the article says so.
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/training/experiment.ts';
 import { net, type NetConfig } from '../../../src/training/experiments/net.ts';

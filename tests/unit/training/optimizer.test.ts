@@ -1,3 +1,4 @@
+// SGD with momentum, Adam and gradient clipping follow their formulas.
 import { expect, test } from 'vitest';
 import { adam, clip, sgd } from '../../../src/training/optimizer.ts';
 import { seeded } from '../../../src/training/seeded.ts';

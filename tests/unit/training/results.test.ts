@@ -1,3 +1,4 @@
+// The shipped results of the training runs are those that the code computes.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readArms, readFigure, readRunsText } from '../../../scripts/experiments/files.ts';

@@ -1,3 +1,4 @@
+// The greatest eigenvalue of the Hessian, against an independent computation.
 import { expect, test } from 'vitest';
 import { relu, tanh } from '../../../src/training/activation.ts';
 import { hessianAt, type Product } from '../../../src/training/hessian.ts';

@@ -1,3 +1,4 @@
+// How the nets are initialised, and how batches are drawn.
 import { expect, test } from 'vitest';
 import { relu } from '../../../src/training/activation.ts';
 import { square } from '../../../src/training/loss.ts';

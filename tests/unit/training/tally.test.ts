@@ -1,3 +1,4 @@
+// What a tally counts and which medians it takes.
 import { expect, test } from 'vitest';
 import type { Settings, Tally } from '../../../src/training/job.ts';
 import { finish } from '../../../src/training/work.ts';

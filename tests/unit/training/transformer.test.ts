@@ -1,3 +1,4 @@
+// The transformer: its gradient, its training, and the place of its layer norm.
 import { expect, test } from 'vitest';
 import { transformer as experiment, type TransformerConfig } from '../../../src/training/experiments/transformer.ts';
 import { finish, work } from '../../../src/training/work.ts';

@@ -1,3 +1,4 @@
+// The model of two weights follows its theory, with and without noise.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharpnessOf, stepOf } from '../../../src/training/two-weights.ts';

@@ -1,3 +1,4 @@
+// Texts that cannot be read are refused with what was found, and no text makes the recogniser throw.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/which/index.ts';

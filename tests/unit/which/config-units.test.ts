@@ -1,3 +1,4 @@
+// A length in epochs stays one until the pasted config says how many steps an epoch has.
 import { describe, expect, it } from 'vitest';
 import { answer, type Found } from '../../../src/which/index.ts';
 

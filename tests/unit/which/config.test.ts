@@ -1,3 +1,4 @@
+// A pasted config names its warmup, with the defaults that it leaves out.
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../../src/frameworks/index.ts';
 import { answer, type Found } from '../../../src/which/index.ts';

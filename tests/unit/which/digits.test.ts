@@ -1,3 +1,4 @@
+// What the recogniser concludes from the digits that rates are printed with.
 import { expect, it } from 'vitest';
 import { frameworks } from '../../../src/frameworks/index.ts';
 import { answer } from '../../../src/which/index.ts';

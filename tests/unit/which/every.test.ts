@@ -1,3 +1,4 @@
+// Rates of every convention are recognised as that convention’s.
 import { describe, expect, it } from 'vitest';
 import { answer, type Found } from '../../../src/which/index.ts';
 import { conventions, random, sample, type Sample } from './random.ts';

@@ -1,3 +1,4 @@
+// Training logs of many kinds are recognised as they are pasted.
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../../src/frameworks/index.ts';
 import { answer, type Found } from '../../../src/which/index.ts';

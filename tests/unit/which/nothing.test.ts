@@ -1,3 +1,4 @@
+// Rates without a warmup are not taken for one.
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/which/index.ts';
 import { random } from './random.ts';

@@ -1,3 +1,4 @@
+// Random numbers and settings that are the same in every run.
 import { frameworks, type Convention, type WarmupSettings } from '../../../src/frameworks/index.ts';
 
 /**

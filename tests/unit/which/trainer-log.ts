@@ -1,3 +1,5 @@
+// Writes logs as the transformers Trainer does.
+
 /** One run of the transformers Trainer with a linear warmup from 0. */
 export interface TrainerRun {
   readonly length: number;

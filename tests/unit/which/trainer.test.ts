@@ -1,3 +1,4 @@
+// Logs of the transformers Trainer are recognised, whatever its logging interval and decay.
 import { describe, expect, it } from 'vitest';
 import { answer, type Found } from '../../../src/which/index.ts';
 import { trainerLog } from './trainer-log.ts';

@@ -1,3 +1,4 @@
+// What can be said of a ramp that ends before it has arrived.
 import { expect, it } from 'vitest';
 import { answer } from '../../../src/which/index.ts';
 

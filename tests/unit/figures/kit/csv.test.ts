@@ -1,3 +1,4 @@
+// The tables that readers save as CSV are read back as they were.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvText } from '../../../../src/figures/kit/live/csv.ts';

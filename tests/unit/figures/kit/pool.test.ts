@@ -1,3 +1,4 @@
+// Training jobs are shared out among workers, which can be stopped and may crash.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { train as Train } from '../../../../src/figures/kit/runs/pool.ts';
 import { adamStart } from '../../../../src/training/experiments/adam-start.ts';

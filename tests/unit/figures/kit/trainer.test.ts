@@ -1,3 +1,4 @@
+// Which results a figure shows before, during and after training.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Listener } from '../../../../src/figures/kit/runs/pool.ts';
 import { type Runs } from '../../../../src/figures/kit/runs/runs.ts';
