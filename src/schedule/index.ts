@@ -25,7 +25,7 @@ export { build, families, type ScheduleSpec } from './families/index.ts';
 export { join } from './join.ts';
 export { scale } from './scale.ts';
 export { LambdaLR, parameterGroups, type ParameterGroup } from './lambda-lr.ts';
-export { iterationsPerEpoch, warmupStepsInScript, type ScriptConfig } from './script-config.ts';
+export { iterationsPerEpoch, scriptWarmup, warmupStepsInScript, type ScriptConfig } from './script-config.ts';
 export { runScript, type ScriptUpdate } from './script.ts';
 export { updateAt } from './update-at.ts';
 export { area, warmupArea } from './area.ts';

@@ -1,4 +1,5 @@
 // What a whole run is made of, as JSON, and the run that everything starts from.
+import { scriptWarmup } from './script-config.ts';
 
 /** The families a run may begin with: each rises to 1 and is exactly 1 from its warmup steps on. */
 export const warmupKinds = ['linear-warmup', 'cosine-warmup', 'exponential-warmup', 'logarithmic-warmup'] as const;
@@ -54,15 +55,15 @@ export interface RunSpec {
 }
 
 /**
- * A run as people train today: a short linear warmup, then a cosine to a tenth of the peak. Every default of the site that
+ * A run as people train today: a short linear warmup, that of torchvision's script, then a cosine to a tenth of the peak. Every default of the site that
  * means one of these values is taken from here.
  */
 export const defaultRun: RunSpec = {
   peakLr: 0.005,
   totalSteps: 10_000,
   warmup: 'linear-warmup',
-  warmupSteps: 1000,
-  startFactor: 0.001,
+  warmupSteps: scriptWarmup.steps,
+  startFactor: scriptWarmup.startFactor,
   stableSteps: 0,
   decay: 'cosine',
   endFactor: 0.1,

@@ -1,6 +1,14 @@
 // What the training script is given, and what it makes of it.
 import { check, nonNegative, oneOf, wholeFrom } from './refuse.ts';
 
+/**
+ * The warmup that the script asks for: **steps** is its `warmup_iters`, in iterations, before the cut to one epoch;
+ * **startFactor** its `warmup_factor`.
+ *
+ * Source: pytorch/vision@738bb421, references/detection/engine.py.
+ */
+export const scriptWarmup = { steps: 1000, startFactor: 1 / 1000 } as const;
+
 /** One run of torchvision's old detection reference script, as far as the learning rate goes. */
 export interface ScriptConfig {
   /** Samples in the data set: a whole number ≥ 1. */
@@ -11,9 +19,9 @@ export interface ScriptConfig {
   readonly epochs: number;
   /** One peak learning rate per parameter group, one group or more: finite, ≥ 0. */
   readonly peakLrs: readonly number[];
-  /** The multiplier at step 0: finite, ≥ 0; the script uses 1/1000. */
+  /** The multiplier at step 0: finite, ≥ 0; `scriptWarmup` has the script's. */
   readonly startFactor: number;
-  /** The warmup steps asked for: a whole number ≥ 0; the script asks for 1000. */
+  /** The warmup steps asked for: a whole number ≥ 0; `scriptWarmup` has the script's. */
   readonly warmupSteps: number;
   /** Whether the warmup is cut to one iteration less than an epoch, as in the script. */
   readonly capped: boolean;

@@ -1,5 +1,5 @@
 // The schedule of a training run as JSON, and the plans that the studies compare.
-import { build, join, type Schedule, type ScheduleSpec } from '../schedule/index.ts';
+import { build, join, type Schedule, type ScheduleSpec, scriptWarmup } from '../schedule/index.ts';
 import { check, type Range } from '../schedule/refuse.ts';
 
 /** One piece of a plan: a family of the core, and for how many steps; the last piece has no end. */
@@ -37,6 +37,9 @@ export function schedule(plan: Plan): Schedule {
 
 const constantly = (multiplier: number): Piece => ({ kind: 'constant', params: { multiplier } });
 
+/** The multiplier at step 0 of a warmup for which a training names no other: that of torchvision's script. */
+export const usualStartFactor = scriptWarmup.startFactor;
+
 /** The peak rate from the first step on. */
 export const noWarmup: Plan = [constantly(1)];
 
@@ -45,7 +48,7 @@ export const noWarmup: Plan = [constantly(1)];
  *
  * @example schedule(warmup(50))(25) // 0.5005
  */
-export const warmup = (warmupSteps: number, startFactor = 0.001): Plan => [
+export const warmup = (warmupSteps: number, startFactor: number = usualStartFactor): Plan => [
   { kind: 'linear-warmup', params: { startFactor, warmupSteps } },
 ];
 
@@ -90,7 +93,8 @@ export const rampDown = (steps: number, endFactor = 0.001): Plan => [
  *
  * @example [80, 140].map(schedule(warmupThenDecay(80, 200))) // [1, 0.5]
  */
-export const warmupThenDecay = (warmupSteps: number, totalSteps: number, startFactor = 0.001): Plan => [
-  { ...warmup(warmupSteps, startFactor)[0]!, steps: warmupSteps },
-  ...decayOnly(totalSteps - warmupSteps),
-];
+export const warmupThenDecay = (
+  warmupSteps: number,
+  totalSteps: number,
+  startFactor: number = usualStartFactor,
+): Plan => [{ ...warmup(warmupSteps, startFactor)[0]!, steps: warmupSteps }, ...decayOnly(totalSteps - warmupSteps)];

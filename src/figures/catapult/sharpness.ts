@@ -1,5 +1,6 @@
 // The right panel of the catapult: how sharp the place is that each run has reached, step by step.
 import * as Plot from '@observablehq/plot';
+import { usualStartFactor } from '../../training/plan.ts';
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { linearWarmup } from '../../schedule/index.ts';
@@ -18,7 +19,7 @@ export function drawSharpness(pair: Pair, params: Params, frame: Frame, height: 
   const { uvLr, uvWarmup } = params;
   const end = horizon(params);
   const start = pair.none.moments[0]!.sharpness;
-  const multiplier = linearWarmup({ startFactor: 0.001, warmupSteps: uvWarmup });
+  const multiplier = linearWarmup({ startFactor: usualStartFactor, warmupSteps: uvWarmup });
   const survivors = [pair.none, pair.warmup].filter(({ over }) => over === undefined);
   const lowest = survivors.flatMap(({ moments }) => moments.slice(0, end + 1).map(({ sharpness }) => sharpness));
   const foot = Math.min(2, ...lowest, 1.6 / uvLr) / 1.3;

@@ -1,7 +1,7 @@
 // How far both runs on the fixed parabola are from its minimum, as powers of ten and in words.
 import { counted, format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
-import { linearWarmup } from '../../schedule/index.ts';
+import { linearWarmup, scriptWarmup } from '../../schedule/index.ts';
 import { plottedSteps } from '../kit/draw/steps.ts';
 
 /** How far the weight of each run is from the minimum after a step, as a power of ten. */
@@ -23,7 +23,7 @@ const within = (power: number): number =>
 
 /** The distance from the minimum as a power of ten, after every step of a run whose warmup has so many steps. */
 export function powersOf({ fixedLr, fixedSteps }: Params, warmupSteps: number): number[] {
-  const multiplier = linearWarmup({ startFactor: 0.001, warmupSteps });
+  const multiplier = linearWarmup({ startFactor: scriptWarmup.startFactor, warmupSteps });
   const powers = [0];
   for (let step = 0; step < fixedSteps; step++) {
     // With curvature 1 a step multiplies the weight by 1 − η. From 0 no step leads away.

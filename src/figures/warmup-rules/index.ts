@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { articleParameters } from '../../parameters/tables/article.ts';
+import { scriptWarmup } from '../../schedule/index.ts';
 import { plot } from '../kit/draw/plot.ts';
 import { axisWidth, decadeTicks, fontSize, halo, ink, letterWidth, widthOf } from '../kit/draw/theme.ts';
 import { isNarrow } from '../kit/draw/widths.ts';
@@ -22,7 +23,7 @@ const [foot, head] = [-0.85, lines.length - 0.35];
 const titles = ({ adamBeta2, stepsPerEpoch, batchRatio }: Params): string[] => [
   `Adam with β₂ = ${format(adamBeta2)}: 2/(1 − β₂) updates`,
   `${batchRatio === 1 ? 'the usual batch' : `batch ${format(batchRatio)} times as large`}: 5 epochs`,
-  `torchvision’s script: min(1000, ${format(stepsPerEpoch)} − 1)`,
+  `torchvision’s script: min(${scriptWarmup.steps}, ${format(stepsPerEpoch)} − 1)`,
   'recipes: the same share of your run',
   'recipes: the same number of steps',
 ];

@@ -1,6 +1,6 @@
 // The rules of thumb for the length of a warmup, and what each asks of the reader’s run.
 import type { Params } from '../../parameters/index.ts';
-import { warmupStepsInScript } from '../../schedule/index.ts';
+import { scriptWarmup, warmupStepsInScript } from '../../schedule/index.ts';
 import { recipes, shareOf, untunedSteps } from './recipes.ts';
 
 /** A rule that turns a run into one warmup. */
@@ -35,8 +35,8 @@ export const rules: readonly Rule[] = [
   {
     id: 'script',
     name: 'the script',
-    steps: ({ stepsPerEpoch }) => warmupStepsInScript(1000, stepsPerEpoch),
-    oneIn: () => 1000,
+    steps: ({ stepsPerEpoch }) => warmupStepsInScript(scriptWarmup.steps, stepsPerEpoch),
+    oneIn: () => 1 / scriptWarmup.startFactor,
   },
 ];
 

@@ -1,5 +1,5 @@
 // Equations of LambdaLR and of the script around the helper: what they do with f, and why the warmup ends with the first epoch.
-import { type ScriptConfig, warmupStepsInScript } from '../script-config.ts';
+import { type ScriptConfig, scriptWarmup, warmupStepsInScript } from '../script-config.ts';
 import { updateAt } from '../update-at.ts';
 import type { Equation, Point } from './equation.ts';
 import { f } from './point.ts';
@@ -87,13 +87,13 @@ export const cap: readonly Equation[] = [
     id: 'eq-cap',
     title: 'The warmup fits into the first epoch',
     uses: ['L'],
-    at: (reader) => ({ ...reader, W: warmupStepsInScript(1000, reader.L) }),
-    words: 'With L batches per epoch the script warms up for the smaller of 1000 and L minus 1 steps.',
+    at: (reader) => ({ ...reader, W: warmupStepsInScript(scriptWarmup.steps, reader.L) }),
+    words: `With L batches per epoch the script warms up for the smaller of ${scriptWarmup.steps} and L minus 1 steps.`,
     relations: [
       {
         sides: [
-          { tex: 'W', value: ({ L }) => warmupStepsInScript(1000, L) },
-          { tex: String.raw`\min(1000, L-1)`, value: ({ L }) => Math.min(1000, L - 1) },
+          { tex: 'W', value: ({ L }) => warmupStepsInScript(scriptWarmup.steps, L) },
+          { tex: String.raw`\min(${scriptWarmup.steps}, L-1)`, value: ({ L }) => Math.min(scriptWarmup.steps, L - 1) },
         ],
       },
     ],
