@@ -6,6 +6,7 @@ import type { RunSpec } from '../../../schedule/index.ts';
 import { answerOf, frameworkById, showAnswer } from '../../frameworks/code-answer.ts';
 import { takeLongPastes } from '../../frameworks/long-paste.ts';
 import { elementsOf } from '../../../figures/kit/live/element.ts';
+import { isNarrow, widths } from '../../../figures/kit/draw/widths.ts';
 import { tableRows } from '../../../figures/kit/live/table.ts';
 
 const make = elementsOf(document);
@@ -67,7 +68,7 @@ function showFit(box: HTMLElement, said: Answer): void {
   const points = pointsOf(said);
   box.hidden = points.length === 0;
   if (box.hidden) return;
-  const width = box.clientWidth < 480 ? 320 : 640;
+  const width = isNarrow({ width: box.clientWidth }) ? widths.narrow : widths.wide;
   const unit = (said.kind === 'found' || said.kind === 'none' ? said.read?.unit : undefined) ?? 'update';
   const picture = drawFit(points, unit, { document, width, prefix: 'fit' });
   picture.setAttribute('role', 'img');
