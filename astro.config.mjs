@@ -11,7 +11,7 @@ import { liveChunks } from './src/site/build/prefetch.ts';
 import { onLog } from './src/site/build/warnings.ts';
 import { ipynb } from './src/site/ipynb/integration.ts';
 
-// Building this site tells nobody anything.
+// Building this site tells nobody anything, also where it is not begun by scripts/astro.js.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 // SITE and BASE say where the site will live: project Pages set both, a plain build is the site at the root.

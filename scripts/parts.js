@@ -4,6 +4,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { timed } from './times.js';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+// Whoever ends this ends its parts; each is then a part that failed, so what is held and the seconds are still printed.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => running.forEach((child) => child.kill(signal)));
+}
+
 for (const group of process.argv.slice(2)) {
   const parts = group.split('+').map(start);
   const succeeded = await Promise.all(parts.map(({ succeeded }) => succeeded));
@@ -22,10 +29,13 @@ function start(/** @type {string} */ script, /** @type {number} */ index) {
   /** @type {Buffer[]} */
   const held = [];
   const succeeded = timed(script.split(' ')[0] ?? script, async () => {
+    const env = { ...process.env, TIMES_INDENT: `${process.env['TIMES_INDENT'] ?? ''}  ` };
     const output = index === 0 ? 'inherit' : 'pipe';
-    const child = spawn(`npm run ${script}`, { shell: true, stdio: ['ignore', output, output] });
+    const child = spawn(`npm run ${script}`, { shell: true, stdio: ['ignore', output, output], env });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => held.push(chunk));
+    running.add(child);
     const [status] = await once(child, 'close');
+    running.delete(child);
     return status === 0;
   });
   return { held, succeeded };

@@ -16,10 +16,12 @@ import { join } from 'node:path';
  */
 export async function timed(part, work) {
   const file = (process.env['TIMES'] ??= printedAtTheEnd());
+  // The parts of a part, which are counted in it as well, stand further to the right, above it.
+  const indent = process.env['TIMES_INDENT'] ?? '';
   const began = Date.now();
   const note = (/** @type {string} */ outcome) => {
     const seconds = Math.round((Date.now() - began) / 1000);
-    appendFileSync(file, `${String(seconds).padStart(5)}  ${part}${outcome}\n`);
+    appendFileSync(file, `${String(seconds).padStart(5)}  ${indent}${part}${outcome}\n`);
   };
   try {
     const result = await work();

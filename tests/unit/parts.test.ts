@@ -13,6 +13,8 @@ beforeAll(() => {
   const scripts = {
     one: 'echo first',
     two: 'echo second',
+    early: 'echo early && node -e "setTimeout(() => {}, 500)" && echo late',
+    late: 'node -e "setTimeout(() => {}, 200)" && echo between',
     wrong: 'echo no && exit 3',
     nested: `node ${parts} one two`,
   };
@@ -23,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a run of these parts prints, its lines only, and whether it succeeded. */
 function run(...groups: string[]) {
   // Started by somebody who wants no times of it.
-  const env = { ...process.env, TIMES: undefined };
+  const env = { ...process.env, TIMES: undefined, TIMES_INDENT: undefined };
   const { stdout, status } = spawnSync(process.execPath, [parts, ...groups], { cwd: folder, env, encoding: 'utf8' });
   const lines = stdout.split('\n').filter((line) => line !== '' && !line.startsWith('> '));
   return { lines: lines.map((line) => line.replace(/^ *\d+ {2}/, 'n s ')), status };
@@ -41,14 +43,18 @@ test('a part that fails ends the run with its seconds, and no other part begins'
   expect(status).toBe(1);
 });
 
-test('parts side by side do not mix what they print, and one that fails does not hide the other', () => {
+test('what a part prints while another does stands after all of it', () => {
+  expect(run('early+late').lines.slice(0, 3)).toEqual(['early', 'late', 'between']);
+});
+
+test('of parts side by side one that fails does not hide the other', () => {
   const { lines, status } = run('one+wrong', 'two');
   expect(lines.slice(0, 3)).toEqual(['first', 'no', 'Seconds of each part:']);
   expect(lines.slice(3).toSorted()).toEqual(['n s one', 'n s wrong (failed)']);
   expect(status).toBe(1);
 });
 
-test('parts of a part are listed with the others, once', () => {
+test('parts of a part are listed above it, further to the right', () => {
   const { lines } = run('nested', 'one');
-  expect(lines.slice(3)).toEqual(['Seconds of each part:', 'n s one', 'n s two', 'n s nested', 'n s one']);
+  expect(lines.slice(3)).toEqual(['Seconds of each part:', 'n s   one', 'n s   two', 'n s nested', 'n s one']);
 });
