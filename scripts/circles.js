@@ -1,26 +1,75 @@
 // Circles of imports under a folder: files that import each other in a ring, and folders that do. The linter sees one file
 // at a time, so tests/unit/arrows.test.ts asks here.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-
-// `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')`, in TypeScript and in Astro files.
-const statement = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.[^'"?]*)(?:\?[^'"]*)?\1/g;
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import ts from 'typescript';
 
 /**
- * What each file under a folder imports of the files under it.
+ * What each file under a folder imports of the files under it, or names in `import.meta.glob` or
+ * `new URL('…', import.meta.url)`.
  *
  * @param {string} folder
- * @returns {Map<string, string[]>} paths from the folder
+ * @returns {Map<string, string[]>} paths from the folder, with "/" on every system
  */
 export function importsUnder(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(slashed);
+  const files = paths.filter((file) => /\.(ts|astro)$/.test(file));
   return new Map(
     files.map((file) => {
-      const named = [...readFileSync(join(folder, file), 'utf8').matchAll(statement)];
-      const targets = named.map(([, , path]) => normalize(join(dirname(file), path ?? '')));
+      const place = dirname(file);
+      const { paths, globs } = named(scriptOf(file, readFileSync(join(folder, file), 'utf8')));
+      const found = globSync(
+        globs.filter((glob) => !glob.startsWith('!')),
+        { cwd: join(folder, place), exclude: globs.flatMap((glob) => (glob.startsWith('!') ? [glob.slice(1)] : [])) },
+      );
+      const targets = [...paths, ...found.map(slashed)].map((path) => normalize(join(place, path.replace(/\?.*/, ''))));
       return [file, [...new Set(targets)].filter((path) => !path.startsWith('..') && existsSync(join(folder, path)))];
     }),
   );
+}
+
+const slashed = (/** @type {string} */ path) => path.replaceAll('\\', '/');
+
+/**
+ * The script in a file; of an Astro file its frontmatter and its script elements.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+function scriptOf(file, text) {
+  if (!file.endsWith('.astro')) return text;
+  const [, frontmatter = '', page = text] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text) ?? [];
+  return [frontmatter, ...[...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script)].join('\n');
+}
+
+/**
+ * The relative paths and patterns that a script names, in every way to import a file or to have it bundled.
+ *
+ * @param {string} script
+ */
+function named(script) {
+  /** @type {string[]} */
+  const paths = [];
+  /** @type {string[]} */
+  const globs = [];
+  const add = (/** @type {string[]} */ list, /** @type {ts.Node | undefined} */ node) => {
+    if (node && ts.isLiteralTypeNode(node)) add(list, node.literal);
+    else if (node && ts.isArrayLiteralExpression(node)) for (const element of node.elements) add(list, element);
+    else if (node && ts.isStringLiteralLike(node) && /^!?\./.test(node.text)) list.push(node.text);
+  };
+  const ofMeta = (/** @type {ts.Node | undefined} */ node, /** @type {string} */ name) =>
+    node && ts.isPropertyAccessExpression(node) && ts.isMetaProperty(node.expression) && node.name.text === name;
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(paths, node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node)) add(paths, node.argument);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(paths, node.arguments[0]);
+    else if (ts.isCallExpression(node) && ofMeta(node.expression, 'glob')) add(globs, node.arguments[0]);
+    else if (ts.isNewExpression(node) && ofMeta(node.arguments?.[1], 'url')) add(paths, node.arguments?.[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('script.ts', script, ts.ScriptTarget.Latest));
+  return { paths, globs };
 }
 
 /**
