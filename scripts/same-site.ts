@@ -2,7 +2,7 @@
 // With `--but=scripts`, scripts may differ, and with them the tags that name them; pages, styles, pictures and data may not.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 // A file under _astro/ is named after its content: home.D4xk_9aB.js, rolldown-runtime-WkwZ5CU-.js, inline.4a918747.css.
 const hashedFile = /_astro\/[\w.-]+\.(?:js|css|woff2|wasm|py)$/;
@@ -11,8 +11,8 @@ const mention = /[\w.@-]+[.-][\w-]{8}\.(?:js|css|woff2|wasm)/g;
 interface Site {
   /** Content by path, for files whose name says nothing about their content. */
   readonly named: ReadonlyMap<string, string>;
-  /** How often each content occurs among the files whose name does: names may differ, contents may not. */
-  readonly hashed: ReadonlyMap<string, string>;
+  /** The files of each content among those whose name does: names may differ, contents and how often each occurs may not. */
+  readonly hashed: ReadonlyMap<string, readonly string[]>;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -32,7 +32,7 @@ const inOrder = (text: string): string =>
 function read(folder: string, butScripts: boolean): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/^\//, ''))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => !(butScripts && file.endsWith('.js')));
   const texts = new Map(
     files.map((file) => {
@@ -40,10 +40,10 @@ function read(folder: string, butScripts: boolean): Site {
       return [file, butScripts ? withoutScripts(text) : text];
     }),
   );
-  const hashedNames = files.filter((file) => hashedFile.test(file)).map((file) => file.replace(/^.*\//, ''));
+  const hashedNames = files.filter((file) => hashedFile.test(file)).map((file) => basename(file));
   let digests = new Map(hashedNames.map((name) => [name, name.replace(/^.*\./, '')]));
   const resolved = (text: string) => inOrder(text.replaceAll(mention, (name) => digests.get(name) ?? name));
-  const pathOf = new Map(files.map((file) => [file.replace(/^.*\//, ''), file]));
+  const pathOf = new Map(files.map((file) => [basename(file), file]));
   for (let kinds = 0, before = -1; kinds !== before;) {
     before = kinds;
     digests = new Map(hashedNames.map((name) => [name, digest(resolved(texts.get(pathOf.get(name)!)!))]));
@@ -52,15 +52,16 @@ function read(folder: string, butScripts: boolean): Site {
   const named = files.filter((file) => !hashedFile.test(file));
   return {
     named: new Map(named.map((file) => [file, digest(resolved(texts.get(file)!))])),
-    hashed: new Map(hashedNames.map((name) => [`${digests.get(name)}`, name])),
+    hashed: Map.groupBy(hashedNames, (name) => digests.get(name)!),
   };
 }
 
-/** What the first map has and the second has not, or has otherwise. */
-const lacking = (from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string>, byValue: boolean): string[] =>
-  [...from]
-    .filter(([key, value]) => (byValue ? to.get(key) !== value : !to.has(key)))
-    .map(([key, value]) => (byValue ? key : value));
+/** The named files of one site that another has not. */
+const missing = (from: Site, to: Site): string[] => [...from.named.keys()].filter((file) => !to.named.has(file));
+
+/** The hashed files of one site whose content another has not, or not so often. */
+const surplus = (from: Site, to: Site): string[] =>
+  [...from.hashed].flatMap(([content, names]) => names.slice(to.hashed.get(content)?.length ?? 0));
 
 const [before, after] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (!before || !after) {
@@ -70,14 +71,16 @@ if (!before || !after) {
 const butScripts = process.argv.includes('--but=scripts');
 const [first, second] = [read(before, butScripts), read(after, butScripts)];
 const differences = [
-  ...lacking(first.named, second.named, true).map(
-    (file) => `${file}: ${second.named.has(file) ? 'differs' : 'is gone'}`,
-  ),
-  ...lacking(second.named, first.named, false).map((file) => `${file}: is new`),
-  ...lacking(first.hashed, second.hashed, false).map((name) => `_astro/${name}: its content is gone`),
-  ...lacking(second.hashed, first.hashed, false).map((name) => `_astro/${name}: its content is new`),
+  ...[...first.named]
+    .filter(([file, content]) => second.named.has(file) && second.named.get(file) !== content)
+    .map(([file]) => `${file}: differs`),
+  ...missing(first, second).map((file) => `${file}: is gone`),
+  ...missing(second, first).map((file) => `${file}: is new`),
+  ...surplus(first, second).map((name) => `_astro/${name}: fewer files hold its content`),
+  ...surplus(second, first).map((name) => `_astro/${name}: more files hold its content`),
 ];
-const counts = `${first.named.size} files by name and ${first.hashed.size} hashed ones`;
+const hashedFiles = [...first.hashed.values()].flat().length;
+const counts = `${first.named.size} files by name and ${hashedFiles} hashed ones`;
 console.log(
   differences.length === 0
     ? `The same site: ${counts}${butScripts ? ', scripts left out' : ''}.`
