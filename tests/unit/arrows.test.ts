@@ -109,7 +109,7 @@ test('every source file under src belongs to a layer with arrows, and is linted'
   const wiring = ['src/content.config.ts', 'src/env.d.ts', 'src/parameters/url-search-params.d.ts'];
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(astro|[cm]?[jt]sx?)$/.test(file))
-    .map((file) => `src/${file}`)
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => !wiring.includes(file));
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {

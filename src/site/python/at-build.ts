@@ -15,7 +15,9 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 /** The Python around the cells, read from its files. */
 function sources(): Sources {
-  const names = readdirSync(`${here}/stand-ins`, { recursive: true, encoding: 'utf8' });
+  const paths = readdirSync(`${here}/stand-ins`, { recursive: true, encoding: 'utf8' });
+  // Windows gives "torch\\optim.py", Python's import looks for "torch/optim.py".
+  const names = paths.map((path) => path.replaceAll('\\', '/'));
   const modules = names.filter((name) => name.endsWith('.py')).map((name) => [name, read(`${here}/stand-ins/${name}`)]);
   return {
     setup: setupFiles.map((name) => read(`${here}/${name}`)),
