@@ -121,7 +121,8 @@ export function shareOf(
  *
  * @param scope where end_factor is looked for
  * @throws Unreadable where end_factor is no number
- * @example endsBelow(scopeOf(parts('end_factor=1.0'), undefined, [])) // undefined
+ * @example endsBelow(scopeOf(parts('end_factor=0.5'), undefined, []))
+ * // '"end_factor" is 0.5: this line ends there and not at the rate of the optimizer. Only a line to 1 is a warmup.'
  */
 export function endsBelow(scope: Scope): string | undefined {
   const end = scope.number('end_factor');

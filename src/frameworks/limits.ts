@@ -129,7 +129,8 @@ function divisor(steps: number, most: number): number {
  * A framework whose cosine with restarts has cycles of whole steps.
  *
  * @param subject what has them, at the start of a sentence: "CosineRestartLR"
- * @example wholeCycles('CosineRestartLR').refuse({ ...defaultRun, decay: 'cosine-restarts', cycles: 9 }) // undefined
+ * @example wholeCycles('CosineRestartLR').refuse({ ...defaultRun, decay: 'cosine-restarts', cycles: 7 })
+ * // 'CosineRestartLR has cycles of whole steps: 9000 steps are no 7 equal cycles.'
  */
 export const wholeCycles = (subject: string): Limit => ({
   refuse: (run) =>

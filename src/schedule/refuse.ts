@@ -73,7 +73,7 @@ export function oneOf(...values: readonly (string | boolean)[]): Range {
  * @param value what was given
  * @param range what is legal
  * @throws RangeError naming parameter, range and value: "startFactor must be a finite number ≥ 0, not -1"
- * @example check('startFactor', 0.5, nonNegative) // undefined
+ * @example check('startFactor', -1, nonNegative) // throws 'startFactor must be a finite number ≥ 0, not -1'
  */
 export function check(name: string, value: unknown, range: Range): void {
   if (range.includes(value)) return;

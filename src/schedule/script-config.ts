@@ -68,7 +68,7 @@ export function warmupStepsInScript(requested: number, iterations: number): numb
  *
  * @param config see ScriptConfig for each range
  * @throws RangeError naming the first parameter outside its range, the value and the range
- * @example checkScript(tutorial) // undefined
+ * @example checkScript({ ...tutorial, epochs: 0 }) // throws 'epochs must be a whole number ≥ 1, not 0'
  */
 export function checkScript(config: ScriptConfig): void {
   check('datasetSize', config.datasetSize, wholeFrom(1));

@@ -55,7 +55,7 @@ export interface Experiment<Config extends RunConfig = RunConfig> {
  *
  * @throws RangeError for a **seed** that is not a whole number from 0 to 2³² − 1, and for **every** or **steps** that are
  * not whole numbers, **every** ≥ 0 and **steps** ≥ 1
- * @example checkRun({ seed: 1, every: 0, steps: 200 }) // undefined
+ * @example checkRun({ seed: 1, every: 0, steps: 0 }) // throws 'steps must be a whole number ≥ 1, not 0'
  */
 export function checkRun({ seed, every, steps }: RunConfig & { readonly steps: number }): void {
   check('seed', seed, seeds);

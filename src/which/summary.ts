@@ -41,7 +41,9 @@ export function summary(fits: readonly Fit[], perLine?: number): string {
  * @param fit one of **fits**
  * @param fits all that are listed
  * @param read what was read
- * @example countingOf(pasted.fit, [pasted.fit], pasted.rates.read) // undefined
+ * @example
+ * const fits = [pasted.fit, { ...pasted.fit, shift: 1 }];
+ * countingOf(fits[1], fits, pasted.rates.read) // 'if the first rate is that of update 1'
  */
 export function countingOf(fit: Fit, fits: readonly Fit[], read: Reading): string | undefined {
   if (fits.every(({ shift }) => shift === fit.shift)) return undefined;

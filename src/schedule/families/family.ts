@@ -45,7 +45,8 @@ export interface Family<
  * @param parameters a family's table
  * @param params the values by name; what the table does not name is left alone
  * @throws RangeError naming parameter, range and value
- * @example checkAll(cosineFamily.parameters, { endFactor: 0, decaySteps: 9 }) // undefined
+ * @example checkAll(cosineFamily.parameters, { endFactor: 0, decaySteps: 0.5 })
+ * // throws 'decaySteps must be a whole number ≥ 0, not 0.5'
  */
 export function checkAll(
   parameters: readonly FamilyParameter[],

@@ -6,7 +6,7 @@ export const ownCurveKey = 'own';
 /**
  * What is kept under a key; null if nothing is, or the browser forbids to look.
  *
- * @example read('own') // "[0,0.5,1]"
+ * @example read(ownCurveKey) // "[0,0.5,1]"
  */
 export function read(key: string): string | null {
   try {

@@ -4,7 +4,7 @@
  * Components by the names of their files.
  *
  * @param files components by path, as `import.meta.glob` gives them
- * @example byName({ './article/Cite.astro': Cite }) // { Cite }
+ * @example byName({ './article/Cite.astro': 'a component' }) // { Cite: 'a component' }
  */
 export const byName = (files: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(

@@ -12,7 +12,8 @@ const tags = /<span class="token [a-z][a-z -]*">|<\/span>|<div class=pce-line ar
  * Lets through the frame of the editor, and code between the tags that it sets around tokens and lines.
  *
  * @throws TypeError if there is any other tag in it, or half of one
- * @example editorMarkup('<span class="token number">1</span> &lt; x') // as it came
+ * @example editorMarkup('<span class="token number">1</span> &lt; x')
+ * // '<span class="token number">1</span> &lt; x'
  */
 export function editorMarkup(html: string): string {
   // Only "<" begins a tag: text without it is text.

@@ -18,7 +18,8 @@ const cellText = ({ title, code }: PyCell): string => `# %% ${title.replace(/\s+
  * @param cells in their order, each with its text as it is
  * @param setup what gives plain Python the functions that the page has built in
  * @param page the address of the notebook
- * @example pyFile([{ title: 'One line', code: 'print(1)' }], '', 'https://example.org/') // "…# %% One line\nprint(1)\n"
+ * @example pyFile([{ title: 'One line', code: 'print(1)' }], '', 'https://example.org/').split('\n').slice(-3)
+ * // ['# %% One line', 'print(1)', '']
  */
 export function pyFile(cells: readonly PyCell[], setup: string, page: string): string {
   const head = [

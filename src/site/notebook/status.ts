@@ -20,8 +20,10 @@ interface RanCell {
  * Takes down how a cell was left. What those below it show came from what it held before: if that was another text, they
  * are out of date until the run comes to them, and stay so if it never does.
  *
- * @example recordRun([{ title: 'One', last: { text: 'x = 1', end: 'ran' } }, below], one, { text: 'x = 2', end: 'ran' })
- * // below.last is { …, end: 'waits', words: 'Out of date: “One” has changed.' }
+ * @example
+ * const [one, two] = ['One', 'Two'].map((title) => ({ title, last: { text: 'x = 1', end: 'ran' } }));
+ * recordRun([one, two], one, { text: 'x = 2', end: 'ran' });
+ * two.last // { text: 'x = 1', end: 'waits', words: 'Out of date: “One” has changed.' }
  */
 export function recordRun<Cell extends RanCell>(cells: readonly Cell[], cell: Cell, last: LastRun): void {
   const differs = cell.last && cell.last.text !== last.text;

@@ -35,7 +35,10 @@ function ramps(stretch: Stretch): readonly Stretch[] {
  * @param frameworks whose conventions are tried
  * @param stretch which a decay follows
  * @param shifts a bound's step n is the convention's update n + shift
- * @example hidden(frameworks, pasted.stretch, [0]) // undefined
+ * @example
+ * const rates = readLog('step 0 lr 0\nstep 10 lr 0.01\nstep 20 lr 0.02\nstep 30 lr 0.024\nstep 40 lr 0.02');
+ * const found = hidden(frameworks, stretch(rates, ways(rates)[0].rounding, 1e-9), [0]);
+ * [found.fits[0].typed.length, found.fits[0].peakLr] // [27, 0.027]
  */
 export function hidden(
   frameworks: readonly Framework[],

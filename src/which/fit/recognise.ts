@@ -72,7 +72,9 @@ function scaled(ranked: readonly Fit[], { read }: Rates): readonly Fit[] {
  *
  * @param rates as read
  * @param way how to read their digits
- * @example lineThrough(pasted.rates, pasted.way) // undefined
+ * @example
+ * const rates = readLog('step 4 lr 0.04\nstep 8 lr 0.08\nstep 12 lr 0.12');
+ * lineThrough(rates, ways(rates)[0]).slope.toFixed(6) // '0.010000'
  */
 export function lineThrough(rates: Rates, { rounding, drift }: Digits): Line | undefined {
   const part = stretch(rates, rounding, drift);

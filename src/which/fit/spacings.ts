@@ -32,7 +32,9 @@ export function spacings(rates: Rates): readonly Spaced[] {
  * Rates that were logged once per epoch, by epochs; undefined where they were not, or name no steps.
  *
  * @param rates as read
- * @example byEpoch(pasted.rates) // undefined
+ * @example
+ * const rates = readLog('step 100 lr 0.1\nstep 200 lr 0.2\nstep 300 lr 0.3');
+ * byEpoch(rates).read.points.map(({ step }) => step) // [0, 1, 2]
  */
 export function byEpoch(rates: Rates): Rates | undefined {
   const { points, unit } = rates.read;

@@ -80,7 +80,9 @@ export function readingOf(output: Drawn): Reading {
 /**
  * Every number of a drawn output beside the formula's, to the last bit, as comma-separated values.
  *
- * @example csvOf(output, readingOf(output)).split('\n')[0] // "step,rate,formula"
+ * @example
+ * const output = { kind: 'plot', rates: [0.1], warmup: { peakLr: 0.1, startFactor: 1, warmupSteps: 4 } };
+ * csvOf(output, readingOf(output)).split('\n')[0] // "step,rate,formula"
  */
 export const csvOf = ({ kind }: Drawn, { numbers, core }: Reading): string =>
   csvText(
