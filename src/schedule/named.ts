@@ -19,7 +19,7 @@ export interface NamedSpec {
  * A run has to go through all the parts that make the name: without warmup, without decay, or, for warmup–stable–decay,
  * without a stretch at the peak, it has no name.
  *
- * @param run see RunSpec for each field's unit; a run that is not legal has no name either
+ * @param run a legal one: see RunSpec for each field's unit and range
  * @example namedSchedule({ ...defaultRun, startFactor: 0, decay: 'inverse-sqrt' }) // { kind: 'noam', params: { warmupSteps: 1000 } }
  */
 export function namedSchedule(run: RunSpec): NamedSpec | undefined {

@@ -1,4 +1,4 @@
-// Where files lie: folders that can be overlooked, names that stand for one thing, and a first line that says what a file is.
+// Where files lie: folders that can be overlooked, names that stand for one thing, and a sentence at the head of each file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { expect, test } from 'vitest';
@@ -36,7 +36,7 @@ const opening: Record<string, RegExp> = {
   '.py': /^(# |""")\S/,
 };
 
-test.each(Object.entries(opening))('every %s file says in its first line what it is', (ending, begins) => {
+test.each(Object.entries(opening))('every %s file begins with a sentence in a comment', (ending, begins) => {
   const found = [...files, ...filesIn('tests'), ...filesIn('scripts'), ...readdirSync('.')].filter(
     (file) => extname(file) === ending,
   );
