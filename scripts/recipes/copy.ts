@@ -21,9 +21,13 @@ export interface Place {
   readonly files: number;
 }
 
+// A hook of git hands its own repository over in such variables; the copy is another one.
+const ownVariables = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+
 const git = (...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=recipes', '-c', 'user.email=', '-c', 'core.autocrlf=false', ...args], {
     encoding: 'utf8',
+    env: ownVariables,
   });
 
 /** Copies what git tracks or would track, links the packages, makes the copy the working directory, returns its path. */
@@ -34,7 +38,8 @@ export function makeCopy(): string {
   // One link for each package: caches that tools keep in node_modules stay apart.
   mkdirSync(join(root, 'node_modules'));
   const packages = readdirSync('node_modules').filter((name) => !/^\.(?!bin$)/.test(name));
-  for (const name of packages) symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+  for (const name of packages)
+    symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name), 'junction');
   process.chdir(root);
   git('init', '--quiet');
   keep();
