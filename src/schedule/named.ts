@@ -16,8 +16,8 @@ export interface NamedSpec {
 /**
  * The schedule with a name that a run is, if it is one: at every step the same multiplier.
  *
- * A run has to go through all the parts that make the name: without warmup, without decay, or, for warmup–stable–decay,
- * without a stretch at the peak, it has no name.
+ * A run has to do what makes the name: rise in its warmup, fall in its decay and, for warmup–stable–decay, stay at the peak
+ * for half of its steps or more. One that starts at the peak or above it, or never falls, has no name.
  *
  * @param run a legal one: see RunSpec for each field's unit and range
  * @example namedSchedule({ ...defaultRun, startFactor: 0, decay: 'inverse-sqrt' }) // { kind: 'noam', params: { warmupSteps: 1000 } }
@@ -29,6 +29,7 @@ export function namedSchedule(run: RunSpec): NamedSpec | undefined {
   const kind = kindOf(run);
   if (kind === undefined) return undefined;
   if (kind === 'noam') return { kind, params: { warmupSteps } };
+  if (startFactor >= 1 || endFactor >= 1) return undefined;
   const ends = { startFactor, warmupSteps, endFactor, decaySteps };
   return { kind, params: kind === 'one-cycle' ? ends : { ...ends, stableSteps } };
 }
@@ -39,8 +40,12 @@ const wsdByDecay: Partial<Record<DecayKind, NamedKind>> = {
   'sqrt-cooldown': 'wsd-sqrt',
 };
 
-function kindOf({ warmup, startFactor, warmupSteps, stableSteps, decay, timescale }: RunSpec): NamedKind | undefined {
-  if (stableSteps > 0) return warmup === 'linear-warmup' ? wsdByDecay[decay] : undefined;
+function kindOf(run: RunSpec): NamedKind | undefined {
+  const { warmup, startFactor, warmupSteps, stableSteps, totalSteps, decay, timescale } = run;
+  if (stableSteps > 0) {
+    const staysLong = stableSteps >= totalSteps / 2;
+    return warmup === 'linear-warmup' && staysLong ? wsdByDecay[decay] : undefined;
+  }
   if (warmup === 'cosine-warmup') return decay === 'cosine' ? 'one-cycle' : undefined;
   const isNoam = warmup === 'linear-warmup' && startFactor === 0 && decay === 'inverse-sqrt';
   return isNoam && timescale === warmupSteps ? 'noam' : undefined;

@@ -8,15 +8,15 @@ const leastSteps = 10;
 
 const atMostLegal = (steps: number): number => Math.min(steps, parameters.warmupSteps.max);
 
-/** The reader's warmup if it is one and leaves half of the run; a tenth of the run otherwise. */
+/** The reader's warmup if it is one and at most a quarter of the run; a tenth of the run otherwise. */
 function warmupStepsIn(totalSteps: number, { warmupSteps }: Params): number {
-  const fits = warmupSteps >= 1 && warmupSteps <= totalSteps / 2;
+  const fits = warmupSteps >= 1 && warmupSteps <= totalSteps / 4;
   return fits ? warmupSteps : atMostLegal(Math.round(totalSteps / 10));
 }
 
 /**
  * What makes the reader's run a schedule with a name. The peak stays, and so do the total steps unless they are fewer than
- * 10; the warmup steps stay where they leave room, except in one cycle, which is set to the defaults of PyTorch's OneCycleLR.
+ * 10; the warmup steps stay if they are at most a quarter of the run, except in one cycle, which is set to the defaults of PyTorch's OneCycleLR.
  *
  * @param kind the name
  * @param params one legal value per parameter

@@ -1,15 +1,17 @@
 // PyTorch's OneCycleLR: the one of its schedulers that warms up along a cosine, into a decay of its own.
-import { namedSchedule, type RunSpec } from '../../schedule/index.ts';
+import type { RunSpec } from '../../schedule/index.ts';
 import { changedTo, type Limit } from '../limits.ts';
 import { pythonFloat } from '../literals.ts';
 
 /**
- * Whether OneCycleLR has the shape of a run.
+ * Whether OneCycleLR has the shape of a run: up along half a cosine wave and at once down along another. Where it starts and
+ * ends does not matter to it.
  *
  * @param run any legal run
  * @example isOneCycle({ ...defaultRun, warmup: 'cosine-warmup' }) // true
  */
-export const isOneCycle = (run: RunSpec): boolean => namedSchedule(run)?.kind === 'one-cycle';
+export const isOneCycle = ({ warmup, warmupSteps, stableSteps, decay, totalSteps }: RunSpec): boolean =>
+  warmup === 'cosine-warmup' && decay === 'cosine' && stableSteps === 0 && warmupSteps >= 1 && warmupSteps < totalSteps;
 
 /** What keeps OneCycleLR from a run of its shape. */
 export const oneCycleLimit: Limit = {

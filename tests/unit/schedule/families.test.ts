@@ -2,17 +2,28 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { build, constant, families, linearWarmup } from '../../../src/schedule/index.ts';
+import {
+  build,
+  constant,
+  decayKinds,
+  families,
+  linearWarmup,
+  namedKinds,
+  warmupKinds,
+} from '../../../src/schedule/index.ts';
 import { startFactor, warmupSteps } from './arbitraries.ts';
 import { defaultsOf } from './legal.ts';
 import { refusal } from './refusal.ts';
 
-const ids = [
-  ...['linear-warmup', 'cosine-warmup', 'exponential-warmup', 'logarithmic-warmup'],
-  ...['constant', 'linear-decay', 'cosine', 'cosine-restarts', 'sqrt-cooldown', 'polynomial', 'exponential'],
-  ...['step', 'multi-step', 'inverse-sqrt'],
-  ...['noam', 'one-cycle', 'wsd-linear', 'wsd-cosine', 'wsd-sqrt'],
-];
+const ids: readonly string[] = [...warmupKinds, ...decayKinds, ...namedKinds];
+
+const records = Object.entries(
+  import.meta.glob<Record<string, unknown>>('../../../src/schedule/families/*.ts', { eager: true }),
+).flatMap(([path, names]) =>
+  Object.values(names)
+    .filter((value): value is (typeof families)[number] => Object(value).curve !== undefined)
+    .map(({ id }) => ({ id, file: path.replace('../../../', '') })),
+);
 
 describe('constant({ multiplier })', () => {
   it('is the multiplier at every step, 0 included', () => {
@@ -27,8 +38,24 @@ describe('constant({ multiplier })', () => {
 });
 
 describe('a family record', () => {
-  it('is one of these, in this order: warmups, decays, whole schedules that have a name', () => {
-    expect(families.map(({ id }) => id)).toEqual(ids);
+  it('is listed, and named by its file', () => {
+    const listed = families.map(({ id }) => id);
+    const missing = records.filter(({ id }) => !listed.includes(id));
+    expect(missing.map(({ file }) => `add the family of ${file} to src/schedule/families/index.ts`)).toEqual([]);
+    const misnamed = records.filter(({ id, file }) => !file.endsWith(`/${id}.ts`));
+    expect(
+      misnamed.map(({ id, file }) => `${file} has the family ${id}: one of the two needs the other's name`),
+    ).toEqual([]);
+  });
+
+  it('begins a run, ends one or is one, and they stand in that order', () => {
+    const advice =
+      'name a new family in warmupKinds or decayKinds of src/schedule/run-spec.ts, or in namedKinds of src/schedule/named.ts, ' +
+      'at the place that it has in src/schedule/families/index.ts';
+    expect(
+      families.map(({ id }) => id),
+      advice,
+    ).toEqual(ids);
     expect(new Set(families.map(({ title }) => title)).size).toBe(ids.length);
   });
 

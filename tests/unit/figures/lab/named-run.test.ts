@@ -41,11 +41,11 @@ describe.each(namedKinds)('the link to %s', (kind) => {
   });
 });
 
-test('the warmup stays where it leaves half of the run, but for one cycle', () => {
+test('the warmup stays where it is a quarter of the run or less, but for one cycle', () => {
   const warmupSteps = (kind: NamedKind, warmupSteps: number) =>
     namedRun(kind, { ...defaults, totalSteps: 1000, warmupSteps }).warmupSteps;
   for (const kind of namedKinds.filter((each) => each !== 'one-cycle')) {
-    expect([0, 1, 500, 501].map((steps) => warmupSteps(kind, steps))).toEqual([100, 1, 500, 100]);
+    expect([0, 1, 250, 251].map((steps) => warmupSteps(kind, steps))).toEqual([100, 1, 250, 100]);
   }
   expect([0, 500].map((steps) => warmupSteps('one-cycle', steps))).toEqual([299, 299]);
 });
