@@ -43,7 +43,6 @@ export const family: Recipe = {
     const families = 'src/schedule/families/index.ts';
     insert(families, "from './polynomial.ts';\n", `import { quadraticWarmupFamily } from './${id}.ts';\n`);
     insert(families, '\n  logarithmicWarmupFamily,', '\n  quadraticWarmupFamily,');
-    insert('tests/unit/schedule/families.test.ts', "'logarithmic-warmup'", `, '${id}'`);
     // That makes it a family; what follows makes it a beginning of a run. The compiler names each table that lacks it.
     insert('src/schedule/run-spec.ts', "'exponential-warmup', 'logarithmic-warmup'", `, '${id}'`);
     const sum = `  '${id}': (w, W) => blend(w, W, ((W - 1) * (2 * W - 1)) / (6 * W)),\n`;

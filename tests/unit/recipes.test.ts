@@ -26,7 +26,6 @@ const recipes: [recipe: Recipe, changed: string[], added: string[]][] = [
       'src/schedule/area.ts',
       'src/schedule/families/index.ts',
       'src/schedule/run-spec.ts',
-      'tests/unit/schedule/families.test.ts',
     ],
     ['src/schedule/families/quadratic-warmup.ts'],
   ],

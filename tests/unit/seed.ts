@@ -11,7 +11,7 @@ import fc from 'fast-check';
 export function settingsOf(seed: string | undefined): { seed?: number } {
   if (seed === undefined || seed === '') return {};
   const value = Number(seed);
-  if (value !== (value | 0))
+  if (!/^-?\d+$/.test(seed) || value !== (value | 0))
     throw new RangeError(`FC_SEED must be a whole number from −2147483648 to 2147483647, not ${seed}`);
   return { seed: value };
 }

@@ -60,7 +60,7 @@ async function lacksOf(id: string): Promise<string[]> {
     statesIn(id) === undefined &&
       `say in which states ${id} is to be kept as pictures: add tests/unit/figures/${id}/states.ts, like that of interpolation`,
     kept.length > 0 &&
-      `no picture is kept in ${pictureOf(id, '')} as ${kept.join(', ')}: draw them by \`npm run unit -- -u tests/unit/figures/figures.test.ts\`, look at each, and commit them`,
+      `no picture is kept in ${pictureOf(id, '')} as ${kept.join(', ')}: draw them by \`npm run unit -- tests/unit/figures/figures.test.ts -u\`, look at each, and commit them`,
   ].filter((lack) => lack !== false);
 }
 
