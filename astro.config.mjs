@@ -14,6 +14,13 @@ import { ipynb } from './src/site/ipynb/integration.ts';
 // Building this site tells nobody anything, also where it is not begun by scripts/astro.js.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+// What the script of every page shares with later code travels with Vite's helper for `import()`, which that script needs
+// anyway: one request before it runs, not one for each module.
+const withHelper = {
+  name: 'preload-helper',
+  test: /vite\/preload-helper|\/src\/site\/browser\/(?:fetched|storage)\.ts$/,
+};
+
 // SITE and BASE say where the site will live: project Pages set both, a plain build is the site at the root.
 // The policy that the site obeys is a meta tag in the Base layout, because GitHub Pages sends no headers of ours;
 // what keeps every page inside it (no inline script or style, no data: font) is set here and tested in tests/site.
@@ -23,6 +30,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [withHelper] } } } } } },
     worker: { format: 'es' },
     plugins: [liveChunks()],
   },

@@ -33,6 +33,16 @@ test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
+test('the script of every page waits for one other, which waits for none', () => {
+  for (const page of pagesIn(dist)) {
+    const [script] = filesOf(page, 'script[src]', 'src');
+    expect([...withImports(script!)]).toEqual([
+      expect.stringMatching(/^_astro\/Base\./),
+      expect.stringMatching(/^_astro\/preload-helper\./),
+    ]);
+  }
+});
+
 // The code that trains, in a worker or without one, is fetched when somebody asks for a run, and never ahead.
 const trains = /^_astro\/(?:worker-[\w-]+|main-thread\.[\w-]+)\.js$/;
 const all = filesIn(dist).filter((file) => file.endsWith('.js'));
