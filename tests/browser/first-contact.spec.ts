@@ -1,4 +1,5 @@
 // The first click, tap or key press on a fresh page is not lost.
+import type { Page } from '@playwright/test';
 import { aliveFigure, expect, test } from './reader.ts';
 
 test('the first click on Copy copies the listing, though nothing was alive before', async ({ page, context }) => {
@@ -22,6 +23,58 @@ test.describe('on a phone', () => {
     expect(download.suggestedFilename()).toBe('ramp.png');
   });
 });
+
+/** Has the code that brings a page to life answer 404; what the browser itself says of that is no trouble. */
+async function withoutLiveCode(page: Page, trouble: string[]): Promise<() => Promise<void>> {
+  await page.route(/\/_astro\/live\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+  return async () => {
+    await page.goto('about:blank');
+    expect(trouble.splice(0).filter((line) => !/404|dynamically imported module/.test(line))).toEqual([]);
+  };
+}
+
+for (const [path, name, query] of [
+  ['/lab/', 'One cycle', /^\/lab\/\?start_factor=0\.04&warmup_steps=2999&.*#lab$/],
+  ['/frameworks/', 'Noam', /^\/frameworks\/\?.*decay=inverse-sqrt#code$/],
+] as const) {
+  test(`where the code cannot be fetched, “${name}” on ${path} leads where it says`, async ({ page, trouble }) => {
+    const onlyThat = await withoutLiveCode(page, trouble);
+    await page.goto(path);
+    const link = page.locator('a[data-named]', { hasText: name });
+    expect(await link.getAttribute('href')).toMatch(/^\?/);
+    await link.click();
+    await expect(page).toHaveURL((url) => query.test(url.pathname + url.search + url.hash));
+    await onlyThat();
+  });
+}
+
+test('where the code cannot be fetched, the file that was built is given', async ({ page, trouble }) => {
+  const onlyThat = await withoutLiveCode(page, trouble);
+  await page.goto('/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#ramp').getByRole('link', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ramp.csv');
+  await onlyThat();
+});
+
+for (const modifier of ['Control', 'Meta', 'Shift', 'Alt'] as const) {
+  test(`a link clicked with ${modifier} before the code is there is left to the browser`, async ({ page, trouble }) => {
+    const onlyThat = await withoutLiveCode(page, trouble);
+    await page.goto('/lab/');
+    // Asked after the page's own listener; what the browser would open or save is none of this test.
+    await page.evaluate(() =>
+      addEventListener('click', (event) => {
+        document.body.dataset.kept = String(event.defaultPrevented);
+        event.preventDefault();
+      }),
+    );
+    await page.locator('a[data-named]', { hasText: 'One cycle' }).click({ modifiers: [modifier] });
+    await expect(page.locator('body')).toHaveAttribute('data-kept', 'false');
+    await onlyThat();
+  });
+}
 
 test('a link to another part of the page undoes nothing and brings no closed notice back', async ({ page }) => {
   await page.goto('/?step=-1');

@@ -5,7 +5,7 @@ import * as storage from '../browser/storage.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
-const load = () => (live ??= import('./live.ts').then(() => document.removeEventListener('click', keepTap)));
+const load = () => (live ??= import('./live.ts').finally(() => document.removeEventListener('click', keepTap)));
 
 class Approachable extends HTMLElement {
   connectedCallback() {
@@ -15,15 +15,18 @@ class Approachable extends HTMLElement {
   }
 }
 
-// A tap that comes before the code is kept, and done again once somebody listens.
+// A tap that comes before the code is kept, and done again once somebody listens. Where the code cannot be fetched, it is
+// done again all the same: nobody listens, but a link leads where it says.
 async function keepTap(event: MouseEvent) {
   const button = (event.target as Element).closest<HTMLElement>(
     '[data-take], [data-copy], [data-act], [data-run], [data-edit]',
   );
   // Parts come alive one after another: what listens already is not told twice.
   if (!button || button.closest('[data-heard]')) return;
+  // A link that is to open elsewhere, or to be saved, is the browser's.
+  if (button.localName === 'a' && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
   event.preventDefault();
-  await load();
+  await load().catch(() => undefined);
   button.click();
 }
 
