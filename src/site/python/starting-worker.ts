@@ -1,4 +1,5 @@
 // A worker that is being started: what it is to the page, and whether Python comes in it.
+import { unfetchedNow } from '../browser/fetched.ts';
 import type { Answer } from './messages.ts';
 
 /** What the page needs of a worker that runs Python. */
@@ -20,7 +21,7 @@ export interface StartingWorker {
 
 const noWorker = 'This browser starts no background worker, in which Python would run.';
 const noWasm = 'This browser has no WebAssembly, which Python needs here; some turn it off in a lockdown mode.';
-const notFetched = 'Python could not be fetched. If you are offline, try again later: your text stays as it is.';
+const notFetched = `${unfetchedNow('Python')}: your text stays as it is.`;
 
 /** Starts a worker that **newWorker** makes, and hears whether Python comes in it. */
 export function startWorker(newWorker: () => PythonWorker | undefined): StartingWorker {

@@ -39,7 +39,7 @@ export async function showPicture(output: Drawn, host: Host): Promise<HTMLElemen
   const said = make('p', { class: 'difference' }, reading.words);
   const figure = make('figure', { class: 'output picture' }, stage, said, valuesOf(reading, host));
   if (host.live) {
-    const { enlivenPicture } = await fetched(import('./live-picture.ts'));
+    const { enlivenPicture } = await fetched('what draws it', import('./live-picture.ts'));
     enlivenPicture(figure, { output, reading, host });
   } else {
     const { drawPicture } = await import('./drawing.ts');

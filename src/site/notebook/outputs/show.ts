@@ -28,6 +28,6 @@ export async function showOutput(output: Output, host: Host): Promise<HTMLElemen
     case 'plot':
     case 'own':
       // What pictures need comes with the first of them.
-      return (await fetched(import('./picture.ts'))).showPicture(output, host);
+      return (await fetched('what draws it', import('./picture.ts'))).showPicture(output, host);
   }
 }
