@@ -40,10 +40,13 @@ export const write = (key: string, text: string): boolean => changed(() => local
  */
 export const remove = (key: string): boolean => changed(() => localStorage.removeItem(key));
 
-/** Calls a listener with what was kept under a key and what is, each time another tab changes it or forgets everything. */
+/**
+ * Calls a listener with what was kept under a key and what is, each time another tab changes it. Where another tab forgets
+ * everything, both are null: what was kept, the browser does not say.
+ */
 export function watch(key: string, listener: (before: string | null, now: string | null) => void): void {
   addEventListener('storage', (event) => {
-    // Without a key, all that was kept is gone.
+    // Without a key, all that was kept is gone, and the event has no value.
     if (event.key === key || event.key === null) listener(event.oldValue, event.newValue);
   });
 }

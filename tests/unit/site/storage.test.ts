@@ -63,7 +63,7 @@ it('another tab’s change of a key is told, and no other key’s', () => {
   ]);
 });
 
-it('that another tab forgets everything is told for every key', () => {
+it('that another tab forgets everything is told for every key, without what was kept', () => {
   const change = otherTab();
   const told: unknown[] = [];
   watch('k', (before, now) => told.push([before, now]));
