@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { loadable } from '../../../src/figures/load.ts';
 import { loadPart } from '../../../src/site/client/parts.ts';
 
 it('every part that a component names has its code in parts/, and no code there is of no part', () => {
@@ -12,6 +13,13 @@ it('every part that a component names has its code in parts/, and no code there 
       .map((file) => basename(file, '.ts'))
       .sort(),
   );
+});
+
+it('no part is called like a figure, nor like a script of all pages: the entry keeps their scripts under these names', () => {
+  const scripts = globSync('src/site/client/{,parts/}*.ts').map((file) => basename(file, '.ts'));
+  expect(scripts).toEqual(expect.arrayContaining(['prose', 'named']));
+  expect(new Set(scripts).size).toBe(scripts.length);
+  expect(scripts.filter((name) => loadable.includes(name))).toEqual([]);
 });
 
 it('a part without code is refused with the list', async () => {
