@@ -1,8 +1,10 @@
 // The built scripts, styles, fonts and pages stay within their budgets of bytes.
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, filesIn, pagesIn } from './dist.ts';
 import { mathsFilesOf } from './faces.ts';
-import { allLaterScripts, everyPagesScripts, filesOf, laterScripts, reach, weigh, withImports } from './weigh.ts';
+import { allLaterScripts, filesOf, laterScripts, ownScripts, reach, weigh, withImports } from './weigh.ts';
 
 // Budgets of the first view of a page, in bytes on the wire; 1 kB is 1000 bytes.
 const pages = pagesIn(dist).filter(({ path }) => ['/', '/frameworks/', '/lab/', '/notebook/'].includes(path));
@@ -56,8 +58,17 @@ const onPress = new Set([...scriptsOf(notebook), openListing].flatMap((file) => 
 test('the entry knows every script that is not loaded at once, but for what trains and what a press asks for', () => {
   expect(all.filter((file) => !known.has(file) && !trains.test(file) && !onPress.has(file))).toEqual([]);
   expect(all.filter((file) => trains.test(file))).toHaveLength(2);
-  expect([...known].filter((file) => trains.test(file) || /\/(?:notebook|python)/.test(file))).toEqual([]);
+  expect([...known].filter((file) => trains.test(file))).toEqual([]);
 });
+
+test.for(['notebook', 'run', 'take', 'share', 'picture', 'live-picture', 'drawing', 'python'])(
+  'no page but the notebook fetches %s before a press asks for it',
+  (name) => {
+    const named = all.filter((file) => file.replace(/^_astro\/|[.-][\w-]{8}\.js$/g, '') === name);
+    expect(named).toHaveLength(1);
+    expect(named.filter((file) => known.has(file))).toEqual([]);
+  },
+);
 
 test('the article’s listing opens as a cell with at most 15,000 bytes more, and runs with 230,000', () => {
   const more = [...withImports(openListing)].filter((file) => !known.has(file));
@@ -79,17 +90,21 @@ test('one worker trains all there is, in at most 20,000 bytes', () => {
 });
 
 test('a page fetches its own figures and parts ahead, and no other page’s', () => {
+  const both = ['ramp', 'tiny-net'];
   const own: Readonly<Record<string, readonly string[]>> = {
-    '/': ['interpolation', 'first-epoch', 'listing', 'prose'],
-    '/frameworks/': ['conventions', 'conventions-table', 'which'],
-    '/lab/': ['lab', 'families'],
+    '/': ['interpolation', 'first-epoch', 'listing', 'prose', ...both],
+    '/frameworks/': ['codes', 'conventions', 'conventions-table', 'named', 'which'],
+    '/lab/': ['codes', 'families', 'lab', 'named'],
+    '/notebook/': both,
   };
+  const looked = new Set(Object.values(own).flat());
+  const parts = readdirSync('src/site/client/parts').map((file) => basename(file, '.ts'));
+  expect(parts.filter((name) => !looked.has(name))).toEqual([]);
+  expect(pages.map(({ path }) => path).sort()).toEqual(Object.keys(own).sort());
   for (const page of pages) {
-    const shared = everyPagesScripts(page);
-    const further = laterScripts(page).filter((file) => !shared.includes(file));
-    const later = further.map((file) => file.replace(/^_astro\/|\..*$/g, ''));
-    const fetched = Object.entries(own).filter(([, names]) => names.some((name) => later.includes(name)));
-    expect(fetched).toEqual(own[page.path] ? [[page.path, own[page.path]]] : []);
-    expect(later).toEqual(expect.arrayContaining([...(own[page.path] ?? ['ramp', 'tiny-net'])]));
+    const later = laterScripts(page);
+    const scripts = ownScripts(page);
+    const fetched = [...looked].filter((name) => later.includes(scripts[name]!));
+    expect(fetched.sort()).toEqual([...own[page.path]!].sort());
   }
 });

@@ -47,11 +47,18 @@ function chunksOf(page: Page): Record<string, string[]> {
   );
 }
 
+/** By the name of a figure or a part, its own script: the one with its name that nothing else loads. */
+export function ownScripts(page: Page): Record<string, string> {
+  const chunks = Object.entries(chunksOf(page));
+  const isOwn = (file: string, name: string) =>
+    file.startsWith(`_astro/${name}.`) && chunks.every(([other, files]) => other === name || !files.includes(file));
+  return Object.fromEntries(
+    chunks.flatMap(([name, files]) => files.filter((file) => isOwn(file, name)).map((file) => [name, file])),
+  );
+}
+
 /** Every script that some page loads later. */
 export const allLaterScripts = (page: Page): string[] => [...new Set(Object.values(chunksOf(page)).flat())];
-
-/** The scripts that every page loads later. */
-export const everyPagesScripts = (page: Page): string[] => chunksOf(page)['']!;
 
 /** The scripts that a page loads later: what every page does, its figures, its parts, and what moves its prose. */
 export function laterScripts(page: Page): string[] {
