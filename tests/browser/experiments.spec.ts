@@ -1,5 +1,6 @@
 // Training runs that readers start: progress, Stop, other settings, and results equal to the shipped ones.
 import type { Locator, Page } from '@playwright/test';
+import { dist, filesIn } from '../site/dist.ts';
 import { findings } from './axe.ts';
 import { expect, test } from './reader.ts';
 
@@ -179,6 +180,9 @@ test('other settings leave the picture as it is until they have run; table, file
 test('a link with other settings shows what was shipped, says so, and fetches nothing that trains', async ({
   page,
 }) => {
+  // The code that trains in a worker, and that which trains without one.
+  const trains = /\/(?:worker-|main-thread\.)/;
+  expect(filesIn(dist).filter((file) => trains.test(file))).toHaveLength(2);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const figure = await alone(page, map, '?net_gain=1');
@@ -187,11 +191,11 @@ test('a link with other settings shows what was shipped, says so, and fetches no
   const ahead = await page
     .locator('link[rel="prefetch"]')
     .evaluateAll((all: HTMLLinkElement[]) => all.map(({ href }) => href));
-  expect([...fetched, ...ahead].filter((url) => /worker|slices/.test(url))).toEqual([]);
+  expect([...fetched, ...ahead].filter((url) => trains.test(url))).toEqual([]);
   await runButton(figure).click();
   await expect(stopButton(figure)).toBeVisible();
   // Stop stands there from the press on; what trains arrives when it does.
-  await expect.poll(() => fetched.filter((url) => url.includes('worker'))).not.toEqual([]);
+  await expect.poll(() => fetched.filter((url) => trains.test(url))).not.toEqual([]);
 });
 
 test('a quick pair follows the reader and a link by itself', async ({ page }) => {
