@@ -59,7 +59,7 @@ function partNames(params: Params, width: number): { x: number; text: string }[]
   ];
   const pixels = width / endOf(params) / unit;
   const room = ({ text, from, to }: (typeof parts)[number]) =>
-    (to - from) * pixels > widthOf(text, fontSize, letterWidth.airy);
+    (to - from) * pixels > widthOf(text, fontSize, letterWidth.wide);
   return parts.filter(room).map(({ text, from, to }) => ({ text, x: (from + to) / 2 / unit }));
 }
 

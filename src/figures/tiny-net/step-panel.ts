@@ -93,7 +93,7 @@ export function stepPanel(rows: readonly Row[], frame: Frame, { height, words, d
   const left = axisWidth(yTicks.map((tick) => format(tick, 4)));
   const roomOf: Room = (step, label) => ({
     room: frame.width - left - ((frame.width - left - 30) * step) / steps,
-    width: widthOf(label, fontSize, letterWidth.bold),
+    width: widthOf(label, fontSize, letterWidth.wide),
   });
   return plot(
     {

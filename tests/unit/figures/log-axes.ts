@@ -1,6 +1,6 @@
 // Reads the logarithmic axes of a drawn figure, and says whether a reader can.
 import { parseHTML } from 'linkedom';
-import { fontSize } from '../../../src/figures/kit/draw/theme.ts';
+import { fontSize, letterWidth, widthOf } from '../../../src/figures/kit/draw/theme.ts';
 
 interface Label {
   readonly text: string;
@@ -9,16 +9,17 @@ interface Label {
   readonly takes: number;
 }
 
-// A digit is 0.56 of the font's size wide, a comma half of that.
-const widthOf = (text: string) => fontSize * (0.56 * text.length - 0.28 * (text.match(/[,.]/g)?.length ?? 0));
-
 const labelsIn = (ticks: Element, upwards: boolean): Label[] =>
   [...ticks.querySelectorAll('text')]
     .filter(({ textContent }) => textContent !== '')
     .map((label) => {
       const [, x, y] = /translate\(([^,]+),([^)]+)\)/.exec(label.getAttribute('transform')!)!;
       const text = label.textContent!;
-      return { text, at: Number(upwards ? y : x), takes: upwards ? fontSize : widthOf(text) };
+      return {
+        text,
+        at: Number(upwards ? y : x),
+        takes: upwards ? fontSize : widthOf(text, fontSize, letterWidth.numbers),
+      };
     })
     .sort((a, b) => a.at - b.at);
 

@@ -27,7 +27,8 @@ export const halo = { stroke: ink.paper, strokeWidth: 4 } as const;
 
 /**
  * How wide a letter is on average, as a share of the font size. Nobody measures text while a picture is drawn, and fonts
- * differ from reader to reader: each is a guess on the safe side of what it is used for.
+ * differ from reader to reader: each is a guess on the safe side of what it is used for. One guess for all would leave out
+ * counts that fit into their bars, or cut long numbers at an axis and let bold labels run into each other.
  */
 export const letterWidth = {
   /** In words that may come close to the ends of their place. */
@@ -36,10 +37,8 @@ export const letterWidth = {
   words: 0.56,
   /** In numbers, whose digits are all as wide as the widest. */
   numbers: 0.58,
-  /** In words that are to have some air at both ends. */
-  airy: 0.6,
-  /** In bold words. */
-  bold: 0.62,
+  /** In bold words, and in words that are to have some air at both ends. */
+  wide: 0.62,
 } as const;
 
 /**
