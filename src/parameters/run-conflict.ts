@@ -23,15 +23,15 @@ function tooLong({ totalSteps, warmupSteps, stableSteps }: ReaderRun): Blame | u
   const left = totalSteps - warmupSteps;
   if (stableSteps <= left) return undefined;
   const stable = counted(stableSteps, 'stable step');
-  const own = `stable steps must be at most ${format(left)}, what the warmup leaves of the ${total}, not ${format(stableSteps)}`;
+  const tooLong = `stable steps must be at most ${format(left)}, what the warmup leaves of the ${total}, not ${format(stableSteps)}`;
   const sum = format(warmupSteps + stableSteps);
   return {
-    stableSteps: own,
+    stableSteps: tooLong,
     totalSteps: `total steps must be at least ${sum}, the ${warmup} and the ${stable}, not ${format(totalSteps)}`,
     // A stable stretch longer than the run leaves nothing for any warmup.
     warmupSteps:
       stableSteps > totalSteps
-        ? own
+        ? tooLong
         : `warmup steps must be at most ${format(totalSteps - stableSteps)}, what the ${stable} leave of the ${total}, not ${format(warmupSteps)}`,
   };
 }
@@ -42,9 +42,9 @@ function outside({ totalSteps, warmupSteps, stableSteps, milestones }: ReaderRun
   if (found === undefined) return undefined;
   const range = `above ${format(boundary)}, where the decay begins, and at most the ${counted(totalSteps, 'total step')}`;
   const least = milestones[0]!;
-  const early = (name: string, other: number, own: number) =>
+  const early = (name: string, other: number, value: number) =>
     least > other
-      ? `${name} must be at most ${format(least - 1 - other)}, for the decay to begin before the milestone ${format(least)}, not ${format(own)}`
+      ? `${name} must be at most ${format(least - 1 - other)}, for the decay to begin before the milestone ${format(least)}, not ${format(value)}`
       : undefined;
   const before =
     found > totalSteps

@@ -5,7 +5,7 @@ import type { Fit } from './fit/fit.ts';
 import { linearOf } from './match.ts';
 import { shown } from './number-words.ts';
 
-/** As many frameworks as are named before the rest is counted. */
+/** At most this many frameworks are named; the rest are counted. */
 const mostNames = 4;
 
 function named(fits: readonly Fit[]): string {

@@ -16,7 +16,7 @@ const editorOf = (page: Page) =>
   page.getByRole('textbox', { name: 'A linear warmup, and the loop that calls it, Python' });
 const run = async (page: Page) => {
   await cellOf(page).getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(cellOf(page)).not.toHaveAttribute('data-standing', /running|stale/);
+  await expect(cellOf(page)).not.toHaveAttribute('data-status', /running|stale/);
 };
 const printed = async (page: Page) => {
   const text = await cellOf(page).locator('.output.text').allInnerTexts();
@@ -71,7 +71,7 @@ test('the article’s listing runs in its place, changed or not, and goes back t
 
   await test.step('a changed line changes it', async () => {
     await editorOf(page).fill(listing(defaults).replace('min(1000, ', 'min(10, '));
-    await expect(cellOf(page)).toHaveAttribute('data-standing', 'stale');
+    await expect(cellOf(page)).toHaveAttribute('data-status', 'stale');
     await run(page);
     expect(await printed(page)).toEqual(fromCore({ ...defaults, warmupSteps: 10 }));
   });

@@ -92,7 +92,7 @@ test('no attack gets out of its cell', async ({ page }) => {
       await page.evaluate(runCell('helper', `${code(listener.at)}\nraise SystemExit\n`)),
     ) as Shown;
     expect.soft(shown['helper']!.text, name).not.toContain(through);
-    expect.soft(shown['helper']!.standing, name).toBe('failed: It failed.');
+    expect.soft(shown['helper']!.status, name).toBe('failed: It failed.');
   }
   // That it gets to say so: what stands in for a success is found.
   const shown: Shown = JSON.parse(

@@ -13,7 +13,7 @@ const tools = `
   });`;
 
 /** What a run of the notebook showed: by cell, its text and how it stands. */
-export type Shown = Readonly<Record<string, { readonly text: string; readonly standing: string }>>;
+export type Shown = Readonly<Record<string, { readonly text: string; readonly status: string }>>;
 
 /** Writes **code** into a cell as a reader would, presses Run, and waits for the end: `Shown`. */
 export const runCell = (id: string, code: string): string => `(async () => {${tools}
@@ -25,7 +25,7 @@ export const runCell = (id: string, code: string): string => `(async () => {${to
   await until(() => !main.hasAttribute('data-running'));
   const cells = [...document.querySelectorAll('main .cell')].map((cell) => [cell.dataset.id, {
     text: cell.querySelector('.outputs').textContent,
-    standing: cell.dataset.standing + ': ' + cell.querySelector('[data-cell="state"]').textContent,
+    status: cell.dataset.status + ': ' + cell.querySelector('[data-cell="state"]').textContent,
   }]);
   return JSON.stringify(Object.fromEntries(cells));
 })()`;

@@ -57,8 +57,8 @@ async function tryAll(engine: Engine, origin: string, listener: Listener): Promi
   const before = listener.hits.length;
   const here: Record<string, string> = {};
   for (const [name, code] of programs) {
-    const { text = '', standing = '' } = (await run(engine, code))['helper'] ?? {};
-    here[name] = text.includes(through) ? '! through' : standing.startsWith('failed') ? 'blocked' : `! ${standing}`;
+    const { text = '', status = '' } = (await run(engine, code))['helper'] ?? {};
+    here[name] = text.includes(through) ? '! through' : status.startsWith('failed') ? 'blocked' : `! ${status}`;
   }
   const hits = listener.hits.slice(before);
   await engine.open(`http://${listener.at}/raw/`);

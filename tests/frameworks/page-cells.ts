@@ -29,8 +29,8 @@ export function numbersShown(shown: readonly Shown[]): number[] {
       each.kind === 'plot' ? [each.rates, scale(multiplier, warmup.peakLr)] : [each.multipliers, multiplier];
     const difference = largestDifference(numbers, formula);
     if (!difference) return [numbers.length];
-    const { step, own, core, apart } = difference;
-    return [numbers.length, step, own, core, apart];
+    const { step, given, core, apart } = difference;
+    return [numbers.length, step, given, core, apart];
   });
 }
 

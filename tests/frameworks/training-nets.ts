@@ -48,8 +48,11 @@ function checksOf(data: keyof typeof problems, activation: keyof typeof activati
     weights: [...weights],
   };
   const check = (what: string, task: Check['task'], ours: Iterable<number>, allowed: number): Check => ({
-    ...{ what: `${data}, ${activation}: ${what}`, task, ours: [...ours] },
-    ...{ allowed, of: 'largest' },
+    what: `${data}, ${activation}: ${what}`,
+    task,
+    ours: [...ours],
+    allowed,
+    of: 'largest',
   });
   return [
     check('loss and gradient', { name: 'gradient', ...asked }, [value, ...gradient], 1e-13),

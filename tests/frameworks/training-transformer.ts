@@ -27,8 +27,11 @@ export function transformerChecks(): Check[] {
       what: `transformer, ${norm}-LN: loss and gradient`,
       task: {
         name: 'transformer',
-        ...{ ...build, heads: sizes.heads, groups },
-        ...{ letters: sequences(batch.letters), answers: sequences(batch.answers) },
+        ...build,
+        heads: sizes.heads,
+        groups,
+        letters: sequences(batch.letters),
+        answers: sequences(batch.answers),
       },
       ours: [loss, ...gradient],
       allowed: 1e-13,

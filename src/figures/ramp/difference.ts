@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/index.ts';
 export interface Difference {
   readonly step: number;
   /** The reader's number there. */
-  readonly own: number;
+  readonly given: number;
   /** The schedule's. */
   readonly core: number;
   /** How far they are apart: a number > 0. */
@@ -17,14 +17,14 @@ export interface Difference {
  * Where numbers for the steps 0, 1, 2, … are furthest from a schedule, the first such step; undefined if all are equal to
  * the last bit.
  *
- * @example largestDifference([1, 0.5, 1], () => 1) // { step: 1, own: 0.5, core: 1, apart: 0.5 }
+ * @example largestDifference([1, 0.5, 1], () => 1) // { step: 1, given: 0.5, core: 1, apart: 0.5 }
  */
 export function largestDifference(numbers: readonly number[], schedule: Schedule): Difference | undefined {
   let most: Difference | undefined;
-  numbers.forEach((own, step) => {
+  numbers.forEach((given, step) => {
     const core = schedule(step);
-    const apart = Math.abs(own - core);
-    if (apart > (most?.apart ?? 0)) most = { step, own, core, apart };
+    const apart = Math.abs(given - core);
+    if (apart > (most?.apart ?? 0)) most = { step, given, core, apart };
   });
   return most;
 }
@@ -34,7 +34,7 @@ export function largestDifference(numbers: readonly number[], schedule: Schedule
  *
  * @example apartWords(0.1, 0.1 + 2 ** -55) // ["0.1", "0.10000000000000003"]
  */
-export function apartWords(own: number, core: number): readonly [string, string] {
-  const short = [format(own), format(core)] as const;
-  return short[0] === short[1] ? [format(own, 17), format(core, 17)] : short;
+export function apartWords(given: number, core: number): readonly [string, string] {
+  const short = [format(given), format(core)] as const;
+  return short[0] === short[1] ? [format(given, 17), format(core, 17)] : short;
 }

@@ -98,6 +98,6 @@ export function ownWords(params: Params): string {
   const steps = own.length === 1 ? 'its one step' : `all its ${counted(own.length, 'step')}`;
   if (!difference) return `Your f(x) is this warmup at ${steps}, to the last bit.`;
   const { step, apart } = difference;
-  const [mine, core] = apartWords(difference.own, difference.core);
+  const [mine, core] = apartWords(difference.given, difference.core);
   return `Your f(x) differs most from this warmup at step ${format(step)}: ${mine} instead of ${core}, ${format(apart)} apart.`;
 }

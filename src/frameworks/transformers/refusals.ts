@@ -32,7 +32,7 @@ const threePart = ({ warmup, stableSteps, decay }: RunSpec) =>
 /** Its one min_lr_ratio is start and end; without a warmup it is the end alone. */
 const isOneRatio = ({ warmupSteps, startFactor, endFactor }: RunSpec) => warmupSteps === 0 || startFactor === endFactor;
 
-/** As many cycles as are looked through for a restart that comes late. */
+/** At most this many cycles are searched for a restart that comes late. */
 const mostCycles = 10_000;
 
 /**

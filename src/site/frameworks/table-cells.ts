@@ -12,11 +12,15 @@ export interface Cell {
 /**
  * The two computed cells of a convention's row: the rate of the first update, and the first update at the full rate.
  *
- * @param own N in updates, and the start as a share of the peak
+ * @param settings N in updates, and the start as a share of the peak
  * @param peakLr the peak learning rate
  */
-export function cellsOf(convention: Convention, own: WarmupSettings, peakLr: number): { first: Cell; arrival: Cell } {
-  const facts = factsOf(convention, own);
+export function cellsOf(
+  convention: Convention,
+  settings: WarmupSettings,
+  peakLr: number,
+): { first: Cell; arrival: Cell } {
+  const facts = factsOf(convention, settings);
   if ('refusal' in facts) {
     const refused = { words: `refused: ${facts.refusal}`, order: Number.MAX_VALUE };
     return { first: refused, arrival: refused };

@@ -15,8 +15,8 @@ import { prepare } from './prepare.ts';
  */
 export function notebookFrom(html: string, page: string, place: Place, codes: Codes): string {
   const { document } = parseHTML(html);
-  const own = place.page === '' ? { ...codes, more: [] } : { ...codes, article: [] };
-  const main = prepare(document, page, own);
+  const codesHere = place.page === '' ? { ...codes, more: [] } : { ...codes, article: [] };
+  const main = prepare(document, page, codesHere);
   const { title, source } = opening(main, place, page);
   return fileFrom(title, [
     { id: 'start', kind: 'markdown', source: `${source}\n\n**${codes.setup.title}**` },

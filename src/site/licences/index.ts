@@ -27,8 +27,8 @@ const missing: Record<string, string> = { [python]: 'src/site/licences/micropyth
 
 function notice(name: string): string {
   const { version, license } = manifest(name);
-  const own = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
-  const file = own ? `${folder(name)}/${own}` : missing[name];
+  const licenceFile = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
+  const file = licenceFile ? `${folder(name)}/${licenceFile}` : missing[name];
   if (!file) throw new Error(`${name} is shipped but has no licence file`);
   const text = readFileSync(file, 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;

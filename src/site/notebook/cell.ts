@@ -126,7 +126,7 @@ export function openCell(element: HTMLElement, { text, replaced, help, changed, 
       say('');
     },
     showStatus: ({ kind, words }) => {
-      element.dataset.standing = kind;
+      element.dataset.status = kind;
       if (state.textContent !== words) state.textContent = words;
     },
     show: (made) => {

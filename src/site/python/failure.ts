@@ -41,12 +41,15 @@ export function failureOf(id: string, code: string, answer: string): Failure {
   // A cell that reached our own Python can make it answer what it likes.
   if (!isTexts(said)) throw new TypeError('an exception is told in three texts');
   const [type, message, trace] = said;
-  const own = `  File "<cell ${id}>", line `;
-  const innermost = trace.split('\n').findLast((line) => line.startsWith(own));
+  const ofThisCell = `  File "<cell ${id}>", line `;
+  const innermost = trace.split('\n').findLast((line) => line.startsWith(ofThisCell));
   const failure = { type, message: explained(type, message), trace: shortened(trace) };
   if (innermost === undefined) return failure;
   // An expression that never closes is said to fail on the line after the last.
-  return { ...failure, line: Math.min(parseInt(innermost.slice(own.length)), code.trimEnd().split('\n').length) };
+  return {
+    ...failure,
+    line: Math.min(parseInt(innermost.slice(ofThisCell.length)), code.trimEnd().split('\n').length),
+  };
 }
 
 /** What is said when Python itself gave up, which ends it. */

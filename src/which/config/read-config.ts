@@ -12,7 +12,7 @@ import { type Lengths, lengthsIn } from './epochs.ts';
 import { parts } from './parts.ts';
 import { type Applied, ruleFor } from './rule-for.ts';
 
-/** As much as a config may have: what is longer was meant to be something else. */
+/** A config has at most this many characters: a longer text was meant to be something else. */
 const mostCharacters = 200_000;
 
 /** N as given, or as the record says where it is not. */

@@ -5,7 +5,7 @@ import type { Rates } from '../text/input.ts';
 import { takes } from './choose.ts';
 import type { Line } from './recognise.ts';
 
-/** As many lengths as are tried of a convention whose start follows from its length. */
+/** At most this many lengths are tried of a convention whose start follows from its length. */
 const mostLengths = 2000;
 
 /** A ramp that has not arrived. */

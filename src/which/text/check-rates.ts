@@ -5,7 +5,7 @@ import { type Written, written } from './written.ts';
 
 const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
-/** As many rates as are read. */
+/** At most this many rates are read. */
 const mostRates = 200_000;
 
 /** What is wrong with a single rate, if anything is. */

@@ -58,8 +58,8 @@ export function placeIn(line: string, context: Context, hasRate: boolean): Place
     return { unit: 'update', step: before * size + count, words: `${count}/${size}`, weak: false };
   }
   if (whole !== undefined) return { unit: 'epoch', step: whole, words: `epoch ${whole}`, weak: false };
-  const standing = context.bar;
+  const shownByBar = context.bar;
   context.bar = undefined;
-  if (standing === undefined) return undefined;
-  return { unit: 'update', step: Number(standing), words: standing, weak: true };
+  if (shownByBar === undefined) return undefined;
+  return { unit: 'update', step: Number(shownByBar), words: shownByBar, weak: true };
 }

@@ -5,7 +5,7 @@ import { readList } from './read-list.ts';
 import { readLog } from './read-log.ts';
 import { readTable } from './read-table.ts';
 
-/** As much text as is read: 5 MB. */
+/** At most this many characters are read: 5 MB. */
 const mostCharacters = 5_000_000;
 /** Control characters that no text has; tabs, line ends and a terminal's escapes are text. */
 // eslint-disable-next-line no-control-regex

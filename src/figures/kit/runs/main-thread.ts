@@ -21,7 +21,7 @@ function letBrowserWork(): Promise<void> {
 export interface SliceListener {
   /** Whether to go on; asked before each job and after each slice. */
   readonly isGoingOn: () => boolean;
-  /** So much of a job is done: 0 to 1. */
+  /** How much of a job is done: 0 to 1. */
   readonly progressed: (index: number, share: number) => void;
   readonly finished: (index: number, result: Result) => void;
 }

@@ -6,7 +6,7 @@ import { type WorkerSlot, openSlot } from './worker-slot.ts';
 export interface Listener {
   /** A job is done. */
   readonly finished: (index: number, result: Result) => void;
-  /** So much of a job is done: 0 to 1. */
+  /** How much of a job is done: 0 to 1. */
   readonly progressed: (index: number, share: number) => void;
   /** The run is over before its time: a sentence. Nothing comes after it. */
   readonly failed: (reason: string) => void;

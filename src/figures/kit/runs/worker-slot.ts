@@ -5,7 +5,7 @@ import type { Message } from './worker.ts';
 
 /** What is told of one job. */
 export interface JobListener {
-  /** So much of it is done: 0 to 1. */
+  /** How much of it is done: 0 to 1. */
   readonly progressed: (share: number) => void;
   readonly finished: (result: Result) => void;
   /** It was refused, or its worker crashed: a sentence. */

@@ -39,9 +39,9 @@ function differenceWords(numbers: readonly number[], core: Schedule, things: str
   if (!difference) {
     return `${all === 1 ? `The one ${things.slice(0, -1)} is` : `All ${format(all)} ${things} are`} the formula’s, to the last bit.`;
   }
-  const { step, own, core: other, apart } = difference;
+  const { step, given, core: other, apart } = difference;
   const count = numbers.filter((number, index) => number !== core(index)).length;
-  const [mine, its] = apartWords(own, other);
+  const [mine, its] = apartWords(given, other);
   const told = `${format(count)} of ${format(all)} ${things} ${count === 1 ? 'differs' : 'differ'} from the formula’s`;
   return `${told}, most at step ${format(step)}: ${mine} where the formula says ${its}, ${format(apart)} apart.`;
 }

@@ -5,7 +5,7 @@ import { fetched } from '../../browser/fetched.ts';
 import type { Host } from './host.ts';
 import { showTable } from './table.ts';
 
-/** So much text is shown whole; more scrolls, which a keyboard must be able to do. */
+/** At most this much text is shown whole; more of it scrolls, and a keyboard must be able to scroll it. */
 const shownWhole = { lines: 15, characters: 600 };
 
 /** Shows what a cell printed. */

@@ -73,8 +73,12 @@ test('every plotted rate is the core’s, bit for bit', () => {
 
 test('two runs are read at the same place of the time axis', () => {
   const params: Params = {
-    ...{ ...defaults, compare: 'second', runStep: 2500, stepsPerEpoch: 1000 },
-    ...{ otherTotalSteps: 40_000, otherStepsPerEpoch: 500 },
+    ...defaults,
+    compare: 'second',
+    runStep: 2500,
+    stepsPerEpoch: 1000,
+    otherTotalSteps: 40_000,
+    otherStepsPerEpoch: 500,
   };
   const steps = (timeAxis: Params['timeAxis']) => rowsHere({ ...params, timeAxis }).map(({ step }) => step);
   expect(steps('steps')).toEqual([2500, 2500]);
@@ -126,8 +130,17 @@ test('keeping a run makes the second equal to it, swapping twice changes nothing
 
 test('the sentence says what all rates of both runs add up to, and their ratio', () => {
   const params: Params = {
-    ...{ ...defaults, peakLr: 1, totalSteps: 10, warmupSteps: 4, startFactor: 0, decay: 'constant' },
-    ...{ compare: 'second', otherPeakLr: 1, otherTotalSteps: 5, otherWarmupSteps: 0, otherDecay: 'constant' },
+    ...defaults,
+    peakLr: 1,
+    totalSteps: 10,
+    warmupSteps: 4,
+    startFactor: 0,
+    decay: 'constant',
+    compare: 'second',
+    otherPeakLr: 1,
+    otherTotalSteps: 5,
+    otherWarmupSteps: 0,
+    otherDecay: 'constant',
   };
   expect(lab.describe(params)).toContain('All its rates add up to 7.5, as much as 7.5 of its 10 updates at the peak.');
   expect(lab.describe(params)).toContain(
