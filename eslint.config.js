@@ -17,5 +17,7 @@ export default defineConfig([
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
   // Undefined names are TypeScript's business there, as in .ts files.
   { files: ['**/*.astro', '**/*.astro/*'], rules: { 'no-undef': 'off' } },
+  // What a file takes from another stands in one import, types beside values.
+  { rules: { 'no-duplicate-imports': 'error' } },
   arrows,
 ]);

@@ -1,7 +1,6 @@
 // The sum of the rates of a run, computed without adding them up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunSpec } from '../../../src/schedule/index.ts';
 import {
   area,
   build,
@@ -9,6 +8,7 @@ import {
   defaultRun,
   partsOf,
   runSchedule,
+  type RunSpec,
   scale,
   warmupArea,
   warmupKinds,

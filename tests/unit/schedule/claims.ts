@@ -1,6 +1,5 @@
 // The equations taken apart into lines, sides and conditions, for the tests.
-import type { Equation, Point } from '../../../src/schedule/index.ts';
-import { equations } from '../../../src/schedule/index.ts';
+import { type Equation, equations, type Point } from '../../../src/schedule/index.ts';
 
 /** The point an equation takes in place of the reader's. */
 export const readAt = (equation: Equation, point: Point): Point => equation.at?.(point) ?? point;

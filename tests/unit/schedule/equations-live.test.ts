@@ -1,8 +1,7 @@
 // The values that the equations show at the reader’s parameters.
 import fc from 'fast-check';
 import { expect, it, describe } from 'vitest';
-import type { Point } from '../../../src/schedule/index.ts';
-import { equations } from '../../../src/schedule/index.ts';
+import { equations, type Point } from '../../../src/schedule/index.ts';
 import { readAt, sides } from './claims.ts';
 
 /** The values the article starts from. */

@@ -1,8 +1,7 @@
 // The displayed TeX of each equation, evaluated, gives what the code computes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Equation, Point } from '../../../src/schedule/index.ts';
-import { equations } from '../../../src/schedule/index.ts';
+import { type Equation, equations, type Point } from '../../../src/schedule/index.ts';
 import { agree, points } from './arbitraries.ts';
 import { conditions, readAt, sides } from './claims.ts';
 import { evaluateTex } from './evaluate-tex.ts';

@@ -1,7 +1,13 @@
 // Evaluates displayed TeX as mathematics.
 import { ComputeEngine } from '@cortex-js/compute-engine';
-import type { Point } from '../../../src/schedule/index.ts';
-import { LambdaLR, linearWarmup, parameterGroups, runScript, type ScriptUpdate } from '../../../src/schedule/index.ts';
+import {
+  LambdaLR,
+  linearWarmup,
+  parameterGroups,
+  type Point,
+  runScript,
+  type ScriptUpdate,
+} from '../../../src/schedule/index.ts';
 
 const letters = ['w', 'W', 'x', 'p', 'eta', 'L', 'i', 'k', 't', 'c', 'alpha'];
 const familyLetters = ['S', 'm', 'D', 'n', 's', 'gamma'];

@@ -1,8 +1,7 @@
 // The displayed TeX of each family of schedules, evaluated, gives its curve.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Family } from '../../../src/schedule/index.ts';
-import { families } from '../../../src/schedule/index.ts';
+import { families, type Family } from '../../../src/schedule/index.ts';
 import { agree } from './arbitraries.ts';
 import { evaluate } from './evaluate-tex.ts';
 import { legalParams, type Params, steps } from './legal.ts';

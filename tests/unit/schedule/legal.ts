@@ -1,7 +1,6 @@
 // Random legal parameters for every family of schedules.
 import fc from 'fast-check';
-import type { Family, FamilyParameter, ParameterValue } from '../../../src/schedule/index.ts';
-import { families } from '../../../src/schedule/index.ts';
+import { families, type Family, type FamilyParameter, type ParameterValue } from '../../../src/schedule/index.ts';
 import { startFactor, warmupSteps } from './arbitraries.ts';
 
 export type Params = Record<string, ParameterValue>;

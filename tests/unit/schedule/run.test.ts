@@ -1,8 +1,15 @@
 // A whole run: a warmup, a stretch at the peak and a decay, joined.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunSpec } from '../../../src/schedule/index.ts';
-import { build, decayKinds, defaultRun, partsOf, runSchedule, warmupKinds } from '../../../src/schedule/index.ts';
+import {
+  build,
+  decayKinds,
+  defaultRun,
+  partsOf,
+  runSchedule,
+  type RunSpec,
+  warmupKinds,
+} from '../../../src/schedule/index.ts';
 import { family } from './legal.ts';
 import { refusal } from './refusal.ts';
 

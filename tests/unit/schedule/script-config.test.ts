@@ -1,7 +1,12 @@
 // What the tutorial’s script computes from the size of its data: iterations per epoch and warmup steps.
 import { describe, expect, it } from 'vitest';
-import type { ScriptConfig } from '../../../src/schedule/index.ts';
-import { iterationsPerEpoch, runScript, updateAt, warmupStepsInScript } from '../../../src/schedule/index.ts';
+import {
+  iterationsPerEpoch,
+  runScript,
+  type ScriptConfig,
+  updateAt,
+  warmupStepsInScript,
+} from '../../../src/schedule/index.ts';
 import { refusal } from './refusal.ts';
 import { tutorial } from './tutorial.ts';
 

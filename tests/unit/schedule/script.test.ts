@@ -1,7 +1,6 @@
 // The tutorial’s script, update by update, gives the rates in its published log.
 import { describe, expect, it } from 'vitest';
-import type { ScriptConfig } from '../../../src/schedule/index.ts';
-import { linearWarmup, runScript, updateAt } from '../../../src/schedule/index.ts';
+import { linearWarmup, runScript, type ScriptConfig, updateAt } from '../../../src/schedule/index.ts';
 import { tutorial } from './tutorial.ts';
 
 describe('the run of the PyTorch tutorial', () => {

@@ -1,8 +1,7 @@
 // Any update of the script can be computed without the ones before it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScriptConfig } from '../../../src/schedule/index.ts';
-import { iterationsPerEpoch, runScript, updateAt } from '../../../src/schedule/index.ts';
+import { iterationsPerEpoch, runScript, type ScriptConfig, updateAt } from '../../../src/schedule/index.ts';
 import { startFactor, warmupSteps } from './arbitraries.ts';
 import { refusal } from './refusal.ts';
 import { tutorial } from './tutorial.ts';

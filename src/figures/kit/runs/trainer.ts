@@ -5,7 +5,6 @@ import { keyAt, makeResultCache, settingsAt, shippedShown, type Shown, viewOf } 
 import type { train } from './pool.ts';
 import { ranWords } from './run-words.ts';
 import type { Runs, View } from './runs.ts';
-// Trains what one figure shows, and decides which results it shows.
 import { type JobsUnderWay, startJobs } from './progress.ts';
 import { type Status, statusOf } from './status.ts';
 

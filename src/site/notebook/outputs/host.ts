@@ -1,4 +1,5 @@
 // Where an output of a cell is shown, in a build and in the browser alike.
+
 /** Where an output is shown. */
 export interface Host {
   /** The browser's document, or that of a build. */

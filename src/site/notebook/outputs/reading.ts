@@ -2,8 +2,7 @@
 import { csvText } from '../../../figures/kit/live/csv.ts';
 import { apartWords, largestDifference } from '../../../figures/ramp/difference.ts';
 import { format } from '../../../parameters/format.ts';
-import { checkCurve } from '../../../parameters/read.ts';
-import { read } from '../../../parameters/read.ts';
+import { checkCurve, read } from '../../../parameters/read.ts';
 import { defaults, parameters, type Params } from '../../../parameters/index.ts';
 import type { Mine } from '../../../figures/ramp/rates.ts';
 import { linearWarmup, type Schedule, scale } from '../../../schedule/index.ts';
