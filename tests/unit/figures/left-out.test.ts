@@ -77,7 +77,9 @@ test('what is fetched for an id is the figure of the list', async () => {
 test('the figures of the article are listed in the order in which it shows them', () => {
   const article = figures.filter((figure) => homeOf(figure) === '');
   const shown = pagesOf(article[0]!).flatMap((page) => shownIn(read(page)));
-  expect(article.map(({ id }) => id)).toEqual(shown);
+  const listed = article.map(({ id }) => id);
+  const known = shown.filter((id) => listed.includes(id));
+  expect(listed, `list them in src/figures/index.ts in this order: ${known.join(', ')}`).toEqual(shown);
 });
 
 describe('nothing is kept of a figure or a state that is gone', () => {
