@@ -103,9 +103,9 @@ function leftOut(params: Params): string {
     left.some((rate) => rate === 0) && 'a rate of 0',
     left.some((rate) => rate > 0) && `rates below ${limit}`,
   ].filter((words) => words !== false);
-  const has = what.at(-1) === 'a rate of 0' ? 'has' : 'have';
+  const [has, is] = what.at(-1) === 'a rate of 0' ? ['has', 'is'] : ['have', 'are'];
   const words = what.join(' and ');
-  return ` ${words.charAt(0).toUpperCase()}${words.slice(1)} ${has} no place on a logarithmic axis: left out.`;
+  return ` ${words.charAt(0).toUpperCase()}${words.slice(1)} ${has} no place on a logarithmic axis and ${is} left out.`;
 }
 
 /** Both runs, what they add up to, and what the picture leaves out. */

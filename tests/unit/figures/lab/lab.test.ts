@@ -168,7 +168,7 @@ test('what a logarithmic axis cannot show is left out of the picture, and said',
   const zero: Params = { ...defaults, startFactor: 0 };
   expect(lab.describe(zero)).not.toContain('left out');
   expect(lab.describe({ ...zero, rateAxis: 'log' })).toContain(
-    'A rate of 0 has no place on a logarithmic axis: left out.',
+    'A rate of 0 has no place on a logarithmic axis and is left out.',
   );
   const steep: Params = { ...defaults, decay: 'step', stepSize: 500 };
   expect(lab.describe({ ...steep, rateAxis: 'log' })).toContain(
@@ -206,7 +206,7 @@ test.each([
     expect(ticks).toContain(run.peakLr === 1 ? '1' : '0.001');
     expect(dots).toBe(0);
     expect(lab.describe({ ...defaults, ...run, rateAxis: 'log' })).toContain(
-      ` ${words} no place on a logarithmic axis: left out.`,
+      ` ${words} no place on a logarithmic axis and ${words.endsWith('has') ? 'is' : 'are'} left out.`,
     );
   },
 );
@@ -231,7 +231,7 @@ test('a rate too low for the axis of those beside it is left out of the picture,
   );
   const zeros: Params = { ...defaults, startFactor: 0, decay: 'step', stepSize: 500, rateAxis: 'log' };
   expect(lab.describe(zeros)).toContain(
-    ' A rate of 0 and rates below a billionth of the greatest have no place on a logarithmic axis: left out.',
+    ' A rate of 0 and rates below a billionth of the greatest have no place on a logarithmic axis and are left out.',
   );
 });
 
