@@ -111,7 +111,7 @@ test('numbers that change while the listing is open change nothing in it until t
   const take = page.getByRole('button', { name: 'Take the new numbers' });
   await expect(take).toBeVisible();
   await expect(editorOf(page)).toHaveValue(mine);
-  // It is about the same numbers after a reload.
+  // It is about the same numbers after a reload, even at once.
   await page.reload();
   await open(page);
   await expect(editorOf(page)).toHaveValue(mine);

@@ -28,7 +28,7 @@ function moveByDragging(name: NameOf<'number'>, handle: HTMLElement): void {
     const positions = Math.round((event.clientX - from.x) / pixelsPerPosition);
     preview(changeOf(name, nudge(parameters[name], from.value, positions)));
   });
-  handle.addEventListener('lostpointercapture', keep);
+  handle.addEventListener('lostpointercapture', () => keep([name]));
 }
 
 /** Makes a number of the prose one that the reader drags or moves by arrow keys. */
@@ -36,7 +36,7 @@ export function enlivenNumber(element: HTMLElement): void {
   const name = element.dataset.parameter as NameOf<'number'>;
   const handle = element.querySelector<HTMLElement>('[role="spinbutton"]')!;
   handle.addEventListener('keydown', (event) => moveByKey(name, event));
-  handle.addEventListener('keyup', keep);
+  handle.addEventListener('keyup', () => keep([name]));
   moveByDragging(name, handle);
   const update = () => {
     const value = params()[name];

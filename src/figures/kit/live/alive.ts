@@ -107,7 +107,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
   makeCursor(cursor, {
     value: () => params()[figure.cursor],
     moveTo: (value) => preview(changeOf(figure.cursor, value)),
-    moved: keep,
+    moved: () => keep([figure.cursor]),
     max: () => greatest(figure.cursor),
     stops: () => figure.stops?.(view().params),
     across: () => figure.across?.(view().params),

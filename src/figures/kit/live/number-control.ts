@@ -37,7 +37,7 @@ export function numberControl(box: HTMLElement, name: NameOf<'number'>, greatest
     delete range.dataset.shown;
   });
   range.addEventListener('change', () => {
-    keep();
+    keep([name]);
     showRange();
   });
   field.addEventListener('keydown', (event) => {

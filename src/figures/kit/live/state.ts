@@ -50,33 +50,50 @@ export function preview(change: Change): string | undefined {
   return refusal;
 }
 
-/** How long no value moves before the address takes them. */
+/** How long no value moves until the next change is another entry in the history, and the least time between writes. */
 const settleMs = 400;
 
 let timer = 0;
+// What the changes that follow each other are about, once they have their entry in the history.
+let entered: string | undefined;
+// Whether the address lags behind them.
+let pending = false;
 // The query the state was last read from or written to.
 let known: string | undefined;
 
 function forgetPending(): void {
   clearTimeout(timer);
-  timer = 0;
+  entered = undefined;
+  pending = false;
 }
 
-function push(): void {
-  forgetPending();
+function write(into: 'pushState' | 'replaceState'): boolean {
   const { pathname, search, hash } = location;
   const query = encode(current.value, search);
-  if (query !== search) history.pushState(null, '', pathname + query + hash);
+  if (query !== search) history[into](null, '', pathname + query + hash);
   known = location.search;
+  return query !== search;
+}
+
+function settle(): void {
+  if (pending) write('replaceState');
+  forgetPending();
 }
 
 /**
  * Keeps what is shown: the address holds it, and Back returns to what was kept before. A run of key presses is one
- * entry, since browsers allow few entries a second and nobody wants to undo one press at a time.
+ * entry, since browsers allow few entries a second and nobody wants to undo one press at a time. The first press of a run
+ * is written at once, since a reload would lose what is not; the others are written together, when no more follow.
+ *
+ * @param about the parameters that moved: other ones begin another entry
  */
-export function keep(): void {
+export function keep(about: readonly string[]): void {
+  const run = String(about);
+  if (entered !== run) settle();
   clearTimeout(timer);
-  timer = window.setTimeout(push, settleMs);
+  timer = window.setTimeout(settle, settleMs);
+  if (entered !== undefined) pending = true;
+  else if (write('pushState')) entered = run;
 }
 
 /**
@@ -86,7 +103,7 @@ export function keep(): void {
  */
 export function set(change: Change): string | undefined {
   const refusal = preview(change);
-  if (refusal === undefined) keep();
+  if (refusal === undefined) keep(Object.keys(change));
   return refusal;
 }
 
@@ -114,5 +131,5 @@ function readAddress(): void {
 export function followAddress(): void {
   readAddress();
   addEventListener('popstate', readAddress);
-  addEventListener('pagehide', () => timer && push());
+  addEventListener('pagehide', settle);
 }
