@@ -4,7 +4,16 @@ import { aliveFigure, expect, figureIds, test } from './reader.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-for (const path of ['/', '/404.html', '/frameworks/', '/lab/', '/notebook/', '/embed/conventions/', '/embed/lab/']) {
+for (const path of [
+  '/',
+  '/404.html',
+  '/frameworks/',
+  '/lab/',
+  '/notebook/',
+  '/embed/conventions/',
+  '/embed/lab/',
+  '/figures/lab/',
+]) {
   test(`axe finds nothing on ${path} as it arrives`, async ({ page }) => {
     await page.goto(path);
     expect(await findings(page)).toEqual([]);

@@ -346,7 +346,9 @@ test.describe('without JavaScript', () => {
       await expect(words(figure)).toHaveText(/fingerprint [0-9a-f]{8}/);
       await expect(figure.getByRole('button')).toHaveCount(0);
       await figure.getByText('The plotted values as a table').click();
-      expect(await figure.locator('tbody').getByRole('row').count()).toBeGreaterThan(3);
+      await figure.getByRole('link', { name: 'The values at the defaults' }).click();
+      await expect(page).toHaveURL(`/figures/${id}/`);
+      expect(await page.locator('tbody').getByRole('row').count()).toBeGreaterThan(3);
     });
   }
 });

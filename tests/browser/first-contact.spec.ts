@@ -59,6 +59,38 @@ test('where the code cannot be fetched, the file that was built is given', async
   await onlyThat();
 });
 
+test('a table that was opened before the code had arrived is filled once it has', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/_astro\/live\.[^/]*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/');
+  const values = page.locator('#ramp details.values');
+  // As a search in the page opens it, which comes near nothing.
+  await values.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  await expect(values.getByRole('link')).toBeVisible();
+  await expect(values.locator('table')).toHaveCount(0);
+  arrive();
+  await expect(values.getByRole('row', { name: /^1,000 1 / })).toBeVisible();
+  await expect(values.getByRole('link')).toHaveCount(0);
+});
+
+test('where the code cannot be fetched, a table says so, and leads to a page of its values', async ({
+  page,
+  trouble,
+}) => {
+  const onlyThat = await withoutLiveCode(page, trouble);
+  await page.goto('/');
+  const values = page.locator('#ramp details.values');
+  await values.locator('summary').click();
+  await expect(values).toContainText('This table could not be fetched. If you are offline, try again later');
+  await values.getByRole('link').click();
+  await expect(page).toHaveURL('/figures/ramp/');
+  await onlyThat();
+});
+
 for (const modifier of ['Control', 'Meta', 'Shift', 'Alt'] as const) {
   test(`a link clicked with ${modifier} before the code is there is left to the browser`, async ({ page, trouble }) => {
     const onlyThat = await withoutLiveCode(page, trouble);

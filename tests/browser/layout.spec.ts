@@ -28,7 +28,8 @@ for (const width of [390, 820, 1440]) {
 }
 
 test('nothing is cut off sideways on a screen of 320 pixels, nor at 200 % zoom of 1280', async ({ page }) => {
-  const embeds = [...new Set(pages.flatMap(({ ids }) => ids))].map((id) => `/embed/${id}/`);
+  const ids = [...new Set(pages.flatMap(({ ids }) => ids))];
+  const embeds = ids.flatMap((id) => [`/embed/${id}/`, `/figures/${id}/`]);
   for (const path of [...pages.map((each) => each.path), ...embeds]) {
     await page.goto(path);
     for (const width of [320, 640]) {

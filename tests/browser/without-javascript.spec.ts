@@ -88,3 +88,16 @@ test('without JavaScript values and pictures can be taken away as files', async 
     expect((await response.text()).length).toBeGreaterThan(300);
   }
 });
+
+test('without JavaScript the plotted values are a page of their own, which leads back to the figure', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('figure#ramp').getByText('The plotted values as a table').click();
+  await page.locator('figure#ramp').getByRole('link', { name: 'The values at the defaults' }).click();
+  await expect(page).toHaveURL('/figures/ramp/');
+  await expect(page.getByRole('columnheader')).toHaveText(['step', 'multiplier f(x)', 'learning rate η·f(x)']);
+  await expect(page.getByRole('row', { name: /^1,000 1 / })).toBeVisible();
+  await page.getByRole('link', { name: 'the figure' }).click();
+  await expect(page).toHaveURL('/#ramp');
+});

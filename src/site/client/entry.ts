@@ -1,16 +1,24 @@
 // The script of every page: waits until the reader comes near something that moves, then loads the rest.
 import { chunks } from 'virtual:live-chunks';
-import { fetchAhead } from '../browser/fetched.ts';
+import { fetchAhead, unfetchedWords } from '../browser/fetched.ts';
 import * as storage from '../browser/storage.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
-const load = () => (live ??= import('./live.ts').finally(() => document.removeEventListener('click', keepTap)));
+const load = () =>
+  (live ??= import('./live.ts').catch(withoutLive).finally(() => document.removeEventListener('click', keepTap)));
+
+// A table of values is built when it is opened; until then a link stands in its place.
+function withoutLive(cause: unknown): never {
+  for (const each of document.querySelectorAll('details.values > p')) each.prepend(unfetchedWords('This table'), ' ');
+  throw cause;
+}
 
 class Approachable extends HTMLElement {
   connectedCallback() {
-    for (const type of ['pointerenter', 'focusin', 'touchstart']) {
-      this.addEventListener(type, load, { once: true, passive: true });
+    // A search in the page opens a table without coming near.
+    for (const type of ['pointerenter', 'focusin', 'touchstart', 'toggle']) {
+      this.addEventListener(type, load, { once: true, passive: true, capture: true });
     }
   }
 }

@@ -22,12 +22,20 @@ export const tableRows = (make: Maker, rows: readonly (readonly string[])[]): HT
     make('tr', {}, make('th', { scope: 'row' }, first), ...others.map((text) => make('td', {}, text))),
   );
 
-/** Writes the plotted values of what is shown into a table, as the server did for the default. */
-export function fillTable(table: HTMLElement, figure: Figure, { params, known }: View): void {
+/** Writes the plotted values of what is shown where the page had a link to those of the defaults. */
+export function fillTable(details: HTMLElement, figure: Figure, { params, known }: View): void {
   const make = elementsOf(document);
   const columns = columnsOf(figure, params);
   const rows = figure.data(params, known).map((row) => columns.map(({ key }) => formatCell(row[key] ?? '')));
   const labels = columns.map(({ label }) => label);
-  table.querySelector('thead tr')!.replaceChildren(...headCells(make, labels));
-  table.querySelector('tbody')!.replaceChildren(...tableRows(make, rows));
+  const table = make(
+    'table',
+    {},
+    make('thead', {}, make('tr', {}, ...headCells(make, labels))),
+    make('tbody', {}, ...tableRows(make, rows)),
+  );
+  const scroll = details.querySelector('.scroll');
+  if (scroll) return scroll.replaceChildren(table);
+  const region = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Plotted values: ${figure.title}` };
+  details.querySelector('p')!.replaceWith(make('div', region, table));
 }
