@@ -5,7 +5,7 @@ import { faceOf, faces, mathsFilesOf, mathsIn } from './faces.ts';
 
 const pages = pagesIn(dist);
 
-// Shown in the reader's own fonts, and known to be: signs on controls, in figures and in code, which no font of ours sets,
+// Shown in the reader's own fonts, and known to be: signs on controls, in figures and in code, which no font of ours has,
 // the indices of symbols there, and a letter of a name among the references.
 const fromTheSystem = new Set('\n\t✓✕↗⌘≠▾₀₁₂⁻⁰¹²³⁴⁵⁶⁷⁸⁹Ł');
 
@@ -36,13 +36,23 @@ test.for(pages)('every formula of $path is set in fonts we ship, which have its 
 
 test.for(pages)('every character of the prose of $path is in the serif, or known not to be', (page) => {
   const lost = Object.entries(textOf(page)).flatMap(([style, text]) => {
-    const serif = faces.filter(
-      (face) => face.family === 'Source Serif 4 Variable' && face.italic === (style === 'italic'),
-    );
+    const serif = faces.filter((face) => face.family === 'Source Serif 4' && face.italic === (style === 'italic'));
     return [...new Set(text)]
       .filter((character) => !fromTheSystem.has(character))
       .filter((character) => !serif.some((face) => face.characters.has(character.codePointAt(0)!)))
       .map((character) => `${style} ${character} U+${character.codePointAt(0)!.toString(16)}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test.for(pages)('every character of the figures and the code of $path is in their font, or known not to be', (page) => {
+  const lost = Object.entries({ 'Source Sans 3': '.plot', 'Source Code Pro': 'code' }).flatMap(([family, selector]) => {
+    const own = faces.filter((face) => face.family === family);
+    const text = [...page.document.querySelectorAll(selector)].map((element) => element.textContent).join('');
+    return [...new Set(text)]
+      .filter((character) => !fromTheSystem.has(character))
+      .filter((character) => !own.some((face) => face.characters.has(character.codePointAt(0)!)))
+      .map((character) => `${family} lacks ${character} U+${character.codePointAt(0)!.toString(16)}`);
   });
   expect(lost).toEqual([]);
 });
@@ -56,6 +66,6 @@ test.for(pages)('$path preloads the fonts of its formulas, and no other of KaTeX
 });
 
 test('only subsets are shipped, one file per font', () => {
-  expect(new Set(faces.map((face) => face.file)).size).toBeLessThanOrEqual(12);
+  expect(new Set(faces.map((face) => face.file)).size).toBeLessThanOrEqual(13);
   expect(faces.filter((face) => !face.file.endsWith('.woff2'))).toEqual([]);
 });

@@ -17,12 +17,20 @@ const ascii = between(0x20, 0x7e);
 const greek = between(0x391, 0x3a9) + between(0x3b1, 0x3c9) + 'ϕϵϑϱϖ';
 // No-break space, thin spaces and the rest that typography asks for, as escapes where the eye sees nothing.
 const spaces = '\u00a0\u2002\u2003\u2009\u200a\u202f';
-const prose = ascii + spaces + '–—‘’“”…·•×÷−±½¼¾²³°′″§©àáâäçèéêëíïñóôöøúüÄÖÜßÉ';
+const marks = '–—‘’“”…·•×÷−±½¼¾²³°′″§©';
+const prose = ascii + spaces + marks + 'àáâäçèéêëíïñóôöøúüÄÖÜßÉ';
+// Names of people stand in upright prose.
+const few = ascii + spaces + marks + 'éöü';
 // U+E020 is the stroke KaTeX lays over = for ≠; the marks around it are accents.
 const operators = '\ue020ˆ˜ˉ˙¨⃗′∗∘⋅·×÷±∓−∼≃≅≈≡≠≤≥≪≫∝∞∈∋∉⊂⊆∪∩∧∨¬∀∃∅∇∂ℓ√∑∏∫∣∥⟨⟩⌊⌋⌈⌉←→↔↑↓⇐⇒⇔⟵⟶⟸⟹⟺⟼↦…⋮⋯⋱†‘’“”–—';
 const maths = ascii + spaces + greek + operators;
 
+// What is pasted into code, and what frameworks print, is ASCII; the rest stands in comments.
+const code = ascii + '\u00a0–—‘’“”…·×−';
+
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-';
+const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-';
+const mono = '@fontsource-variable/source-code-pro/files/source-code-pro-';
 const katex = (name: string, text = maths): Face => ({
   file: `KaTeX_${name}.woff2`,
   source: `katex/dist/fonts/KaTeX_${name}.woff2`,
@@ -38,7 +46,19 @@ export const faces: readonly Face[] = [
     text: prose,
     axes: { wght: { min: 400, max: 700 } },
   },
-  { file: 'source-serif-4-italic.woff2', source: serif + 'latin-wght-italic.woff2', text: prose, axes: { wght: 400 } },
+  { file: 'source-serif-4-italic.woff2', source: serif + 'latin-wght-italic.woff2', text: few, axes: { wght: 400 } },
+  {
+    file: 'source-sans-3.woff2',
+    source: sans + 'latin-wght-normal.woff2',
+    text: few + '↑↓',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    file: 'source-code-pro.woff2',
+    source: mono + 'latin-wght-normal.woff2',
+    text: code,
+    axes: { wght: { min: 400, max: 600 } },
+  },
   katex('Main-Regular'),
   katex('Main-Bold'),
   katex('Math-Italic'),

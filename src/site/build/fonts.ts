@@ -9,8 +9,8 @@ import { faces, type Face } from './font-faces.ts';
 const sourceOf = (specifier: string) => readFile(fileURLToPath(import.meta.resolve(specifier)));
 
 // Without hints (screens are dense, and Linux and macOS hint by themselves) and without the features no page sets.
-// Source Serif's figures are tabular as they come; `pnum` is for whoever wants them proportional.
-const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'liga', 'pnum'] } as const;
+// The figures of Source Serif and Source Sans are tabular as they come.
+const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'liga'] } as const;
 
 /** The bytes of one subset: the same on every machine for the same face. */
 export async function subset(face: Face): Promise<Uint8Array> {

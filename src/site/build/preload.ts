@@ -4,14 +4,19 @@ import math from '../../../.cache/fonts/KaTeX_Math-Italic.woff2?url';
 import size1 from '../../../.cache/fonts/KaTeX_Size1-Regular.woff2?url';
 import size2 from '../../../.cache/fonts/KaTeX_Size2-Regular.woff2?url';
 import size4 from '../../../.cache/fonts/KaTeX_Size4-Regular.woff2?url';
+import mono from '../../../.cache/fonts/source-code-pro.woff2?url';
+import sans from '../../../.cache/fonts/source-sans-3.woff2?url';
 import roman from '../../../.cache/fonts/source-serif-4.woff2?url';
 import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 
 // To preload, as the first links of the head and at the very URLs the stylesheets use: a font that is there before the
 // first paint moves nothing. tests/site/fonts.test.ts compares these lists with what the pages use.
 
-/** The fonts of a page with prose. */
-export const proseFonts: readonly string[] = [roman, italic];
+/** The fonts of a page with prose: of its words, and of what one handles and of labels. */
+export const proseFonts: readonly string[] = [roman, italic, sans];
+
+/** The font of a page that begins with code. */
+export const codeFont: string = mono;
 
 /** The fonts of a page with formulas: of all kinds, plain ones without tall brackets, or those of the families. */
 export const mathsFonts: Readonly<Record<'all' | 'plain' | 'families', readonly string[]>> = {

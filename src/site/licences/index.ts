@@ -36,16 +36,16 @@ function notice(name: string): string {
 
 /** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, MicroPython, the editor, the fonts. */
 export function notices(): string {
-  const fonts = '@fontsource-variable/source-serif-4';
+  const fonts = ['source-serif-4', 'source-sans-3', 'source-code-pro'].map((name) => `@fontsource-variable/${name}`);
   const shipped = [
     ...withDependencies('@observablehq/plot'),
     '@preact/signals-core',
     'katex',
     python,
     'prism-code-editor',
-    fonts,
+    ...fonts,
   ];
   const intro =
-    'This site contains the software and fonts below, each under its own licence. The fonts (Source Serif 4, KaTeX’s) are subsets.';
+    'This site contains the software and fonts below, each under its own licence. The fonts (Source Serif 4, Source Sans 3, Source Code Pro, KaTeX’s) are subsets.';
   return [intro, ...shipped.map(notice)].join(`\n${'-'.repeat(80)}\n\n`);
 }
