@@ -1,6 +1,7 @@
 // Read this file first: what the record of a framework holds.
 import type { RunSpec, Schedule } from '../schedule/index.ts';
 import type { ConfigRule } from './config-rule.ts';
+import type { Symptom } from './symptoms.ts';
 
 /** Where a fact about a framework can be read: a file at a commit, or a package as it is on PyPI. */
 export interface Source {
@@ -70,6 +71,8 @@ export interface Convention {
 
 /** A true story of what went wrong for somebody: two or three short sentences. */
 export interface Trap {
+  /** What one sees of it, and looks for. */
+  readonly symptom: Symptom;
   readonly words: string;
   /** Its thread or file, as read: "huggingface/transformers#34754". */
   readonly reference: string;

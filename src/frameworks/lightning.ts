@@ -18,19 +18,27 @@ export const lightning: Framework = {
   traps: [
     thread(
       'Lightning-AI/pytorch-lightning#4929',
+      'too-long',
       '"interval": "step" seemed to be ignored, and the scheduler went on once per epoch. The key stood beside the "lr_scheduler" dictionary instead of inside it.',
     ),
-    thread('ace-step/ACE-Step#198', 'No interval was given, so a warmup of 4,000 steps would have taken 4,000 epochs.'),
+    thread(
+      'ace-step/ACE-Step#198',
+      'too-long',
+      'No interval was given, so a warmup of 4,000 steps would have taken 4,000 epochs.',
+    ),
     thread(
       'Lightning-AI/pytorch-lightning#1476',
+      'too-soon',
       'A warmup of 16,000 steps was over after 1,000 updates: with 16 accumulated batches, the scheduler was stepped at every forward pass. It counts updates now.',
     ),
     thread(
       'Lightning-AI/pytorch-lightning#17972',
+      'full-at-once',
       'A recipe in the documentation of the time set the rate after the update, so the very first update ran at the full rate. The recipe is gone.',
     ),
     thread(
       'Lightning-AI/pytorch-lightning#21339',
+      'order-warning',
       'The warning about the order of the two step() calls came up although the order was right: mixed precision had skipped the first update.',
     ),
   ],

@@ -132,14 +132,17 @@ export const megatron: Framework = {
   traps: [
     thread(
       'NVIDIA-NeMo/Megatron-Bridge#2609',
+      'too-long',
       'In Megatron-Bridge, which takes its scheduler from here, the batch size ramped up. A warmup of 10 iterations lasted 20, and the decay stopped half way: the settings count iterations, the scheduler counts samples, and early iterations had fewer of them.',
     ),
     inSource(
       source,
+      'idle-first',
       'lr_warmup_init is 0 by default, so the first update changes nothing but the optimizer’s averages. It is a rate, not a share: every parameter group starts at the same one.',
     ),
     inSource(
       source,
+      'decay',
       'lr_decay_iters includes the warmup. A run of as many iterations ends just before the lowest rate, which would come one iteration later. A warmup as long as lr_decay_iters stops with an assertion.',
     ),
   ],

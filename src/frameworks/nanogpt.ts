@@ -57,6 +57,7 @@ export const nanogpt: Framework = {
   traps: [
     thread(
       'karpathy/nanoGPT#443',
+      'idle-first',
       'The first update ran at a rate of 0: the line was it / warmup_iters. Since December 2024 it is (it + 1) / (warmup_iters + 1), which never is 0 and still arrives at warmup_iters.',
     ),
   ],

@@ -6,7 +6,7 @@ import type { Convention, Framework } from './framework.ts';
 import { pythonFloat } from './literals.ts';
 import { pythonSchedule, tidy } from './python/index.ts';
 import { torchLoop } from './python/text.ts';
-import { thread } from './traps.ts';
+import { pullRequest, thread } from './traps.ts';
 
 const helper: Convention = {
   id: 'torchvision-helper',
@@ -49,19 +49,29 @@ export const pytorchLambdaLR: Framework = {
   traps: [
     thread(
       'pytorch/vision#1213',
+      'two-schedulers',
       'Somebody found a second scheduler inside train_one_epoch of torchvision’s detection scripts and asked what it was for. It is the warmup: it lives in the first epoch only, and the other scheduler counts epochs.',
     ),
     thread(
       'pytorch/pytorch#44511',
+      'order-warning',
       'With mixed precision the order warning came up although the order was right. The scaler had skipped the first update, and the scheduler had gone on without it: one value of the schedule was never used.',
     ),
     thread(
       'pytorch/pytorch#79888',
+      'groups',
       'Layers were unfrozen in mid-training and added as a new parameter group. The scheduler knew nothing of it. LambdaLR of torch 2.13.0 ends with a ValueError there; older versions left the new group at its own rate without a word.',
     ),
     thread(
       'facebookresearch/maskrcnn-benchmark#335',
+      'stays-low',
       'In Python 2 a detection codebase divided two whole numbers, so progress was 0 until the very end and its linear warmup was a flat line. A cast to float mended it.',
+    ),
+    pullRequest(
+      'lightly-ai/lightly-train#301',
+      'resumed',
+      'A run that was interrupted and resumed began its schedule anew: the state of the scheduler was not among what the ' +
+        'checkpoint kept. It has been saved and loaded since September 2025.',
     ),
   ],
   render(run: RunSpec) {

@@ -119,18 +119,22 @@ export const torchtitan: Framework = {
   traps: [
     pullRequest(
       'pytorch/torchtitan#1261',
+      'idle-first',
       'A pull request would have started the warmup at 0. In its review somebody saw that the first step would not learn, and it was closed. So warmup_steps=4 trains at ¼, ½, ¾ and then the peak, which is reached at step 3.',
     ),
     pullRequest(
       'pytorch/torchtitan#1284',
+      'no-peak',
       'An older version divided by one step more than was asked for. Where the decay followed at once, the peak was never reached. Since June 2025 the warmup rises by 1/warmup_steps, and one stable step is added so that the last update does not run at 0.',
     ),
     pullRequest(
       'pytorch/torchtitan#1010',
+      'error',
       'A run with no decay steps ended with a division by zero; that was mended in March 2025.',
     ),
     inSource(
       source,
+      'too-long',
       'warmup_steps is 200 by default, also in a run of 100 steps. There it is cut to 100 with a line in the log: the run warms up from its first update to its last.',
     ),
   ],

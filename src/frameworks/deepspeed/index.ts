@@ -69,18 +69,22 @@ export const deepspeed: Framework = {
   traps: [
     thread(
       'deepspeedai/DeepSpeed#1298',
+      'too-soon',
       'Somebody with a large model found the warmup too fast. It is logarithmic: after a tenth of its 1000 steps it is two thirds of the way up. warmup_type "linear" came with a later version (pull request 1530), and the default stayed.',
     ),
     pullRequest(
       'deepspeedai/DeepSpeed#5287',
+      'idle-first',
       'A pull request found that WarmupCosineLR trains with a rate of 0 in its first two updates, and that it disagrees with the cosine of transformers. It was closed, and both are so today.',
     ),
     thread(
       'deepspeedai/DeepSpeed#771',
+      'error',
       'warmup_num_steps of 1 ended with a division by zero, since the logarithm of 1 is 0. Now the scheduler quietly takes 2 for 1.',
     ),
     thread(
       'huggingface/accelerate#2124',
+      'full-at-once',
       'A run through accelerate did its first update at the full rate: the optimizer was built with the peak, and nothing lowered it before the first step of the scheduler.',
     ),
   ],

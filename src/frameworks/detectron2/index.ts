@@ -113,13 +113,16 @@ export const detectron2: Framework = {
   traps: [
     thread(
       'facebookresearch/d2go#19',
+      'no-peak',
       'With WARMUP_ITERS equal to MAX_ITER the rate went the wrong way. The warmup leads to what the decay would be at its end: there that was the last and smallest rate, not the peak. With a cosine the peak is never reached.',
     ),
     thread(
       'facebookresearch/detectron2#497',
+      'decay',
       'Somebody set MAX_ITER to 2000 and waited for the rate to fall after the warmup. It falls at STEPS, and nobody had set those for so short a run.',
     ),
     {
+      symptom: 'error',
       words:
         'ConstantParamScheduler refuses to be asked at the end of the run, and the hook asks once after the last update. A MultiStepParamScheduler with one value holds the peak without that.',
       reference: 'fvcore 0.1.5.post20221221, fvcore/common/param_scheduler.py',

@@ -84,10 +84,12 @@ export const fairseq: Framework = {
   traps: [
     thread(
       'facebookresearch/fairseq#1341',
+      'error',
       'Somebody wanted inverse_sqrt without a warmup, and --warmup-updates 0 ended with a division by zero. Somebody else suggested one warmup update that starts at the full rate.',
     ),
     pullRequest(
       'facebookresearch/fairseq#1408',
+      'error',
       'The optimizer nag divides by the rate before, and a fixed schedule with a warmup gave it 0 to divide by. Today fixed starts at lr / N. polynomial_decay still starts at 0, and inverse_sqrt and cosine do unless you say otherwise.',
     ),
     inSource(
@@ -96,6 +98,7 @@ export const fairseq: Framework = {
         file: 'fairseq/optim/lr_scheduler/inverse_square_root_schedule.py',
         commit: 'v0.12.2',
       },
+      'documentation',
       'The help of --warmup-init-lr says that it is lr if left out. It is 0, or min_lr for cosine. The docstrings’ linspace would arrive one update early; the code arrives at update N.',
     ),
   ],

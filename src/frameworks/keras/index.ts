@@ -94,25 +94,30 @@ export const keras: Framework = {
   traps: [
     inSource(
       source,
+      'stays-low',
       'Write 0.0, not 0. Schedules compute in the type of initial_learning_rate, and from a whole number that is an integer: with ' +
         'CosineDecay(0, …, warmup_target=0.1), as its own documentation starts, every rate is rounded to 0 and nothing trains.',
     ),
     inSource(
       source,
+      'full-at-once',
       'warmup_steps alone does nothing: without warmup_target, CosineDecay ignores it and starts its decay at step 0.',
     ),
     inSource(
       source,
+      'one-off',
       'PiecewiseConstantDecay holds a value up to and including its boundary: with boundaries=[6000] the drop is at step 6001. ' +
         'PyTorch’s milestones drop at 6000.',
     ),
     thread(
       'keras-team/keras#21772',
+      'documentation',
       'The documentation of CosineDecay said that it decays to alpha. It decays to alpha times the peak. Somebody reported it, and ' +
         'the words were changed.',
     ),
     thread(
       'keras-team/keras#18747',
+      'documentation',
       'Somebody found that PolynomialDecay rises where end_learning_rate is above the start, took it for a mistake and asked for an ' +
         'error. There is still none, so the class serves as a linear warmup.',
     ),

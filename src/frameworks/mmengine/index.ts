@@ -60,7 +60,7 @@ const config: ConfigRule = {
   notes: (scope) =>
     scope.words('by_epoch') !== undefined
       ? []
-      : ['by_epoch is True unless the config says False: "end" then counts epochs.'],
+      : ['too-long', 'by_epoch is True unless the config says False: "end" then counts epochs.'],
 };
 
 const limits: readonly Limit[] = [
@@ -107,18 +107,22 @@ export const mmengine: Framework = {
   traps: [
     inSource(
       { repo: 'open-mmlab/mmdetection', file: 'configs/_base_/schedules/schedule_1x.py', commit: '17813496' },
+      'one-off',
       'MMDetection’s schedule_1x warms up with begin=0, end=500 and so arrives at iteration 499, not 500: end is the first iteration that LinearLR leaves alone.',
     ),
     thread(
       'open-mmlab/mmdetection#6785',
+      'documentation',
       'In the MMCV before it, somebody set warmup_by_epoch and saw the rate rise at every iteration all the same. It only says what warmup_iters counts; the line is climbed iteration by iteration.',
     ),
     inSource(
       source,
+      'too-long',
       'by_epoch is True by default. A LinearLR with end=500 that leaves it out warms up for 500 epochs, and within an epoch the rate does not move.',
     ),
     inSource(
       source,
+      'error',
       'LinearLR accepts start_factor=0 and then divides by zero in its second step. With end=1 it multiplies once and never finishes: the rate stays at its start.',
     ),
   ],

@@ -91,21 +91,25 @@ export const optax: Framework = {
   traps: [
     inSource(
       source,
+      'stays-low',
       'With warmup_steps=0, warmup_constant_schedule and linear_schedule hold init_value for ever: from 0, nothing trains. ' +
         'optax logs one line and goes on. Leave the warmup out instead.',
     ),
     thread(
       'marin-community/levanter#124',
+      'decay',
       'Levanter subtracted the warmup from the decay steps twice, so its cosine ended one warmup early. decay_steps of ' +
         'cosine_decay_schedule leaves the warmup out; decay_steps of warmup_cosine_decay_schedule includes it.',
     ),
     thread(
       'lindermanlab/S5#11',
+      'jump',
       'S5’s own schedule let the cosine count the steps of the warmup, and the rate dropped when the warmup ended. Its author ' +
         'now advises warmup_cosine_decay_schedule, which starts the cosine at the peak.',
     ),
     thread(
       'google-deepmind/optax#1403',
+      'error',
       'In a run of three steps the first phase of a one-cycle schedule was 0 steps long, and every rate was nan. Short test runs ' +
         'meet such cases first. optax 0.2.8 no longer divides by that 0.',
     ),

@@ -86,21 +86,25 @@ export const paddle: Framework = {
   traps: [
     thread(
       'PaddlePaddle/PaddleDetection#4611',
+      'jump',
       'LinearWarmup rises to end_lr and then follows learning_rate, whatever that is: nothing checks that the two agree, and the ' +
         'rate jumps if they do not. PaddleDetection, which has a warmup of its own, had such a jump: its cosine counted the ' +
         'warmup’s steps, and after 5 of 10 steps began at half the peak.',
     ),
     thread(
       'PaddlePaddle/Paddle#24878',
+      'no-peak',
       'LinearWarmup forgot its start_lr in eager mode: it rose from 0 with the right slope, and arrived too low. Reported and fixed in 2020.',
     ),
     thread(
       'PaddlePaddle/Paddle#31843',
+      'decay',
       'Asking LinearWarmup for its rate, with get_lr(), used to move the scheduler inside it one step on. Whoever printed the rate ' +
         'decayed faster. Fixed in 2021.',
     ),
     thread(
       'PaddlePaddle/PaddleClas#1173',
+      'decay',
       'PaddleClas decayed over all epochs although the warmup came first, so its linear decay did not get down to its end rate. The ' +
         'scheduler inside LinearWarmup counts from the end of the warmup: its steps are those that are left.',
     ),

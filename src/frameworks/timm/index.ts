@@ -98,27 +98,32 @@ export const timm: Framework = {
   traps: [
     thread(
       'huggingface/pytorch-image-models#1242',
+      'jump',
       'Somebody warmed up to 1e-3 and saw the rate fall sharply in the step where the warmup ended. By default the cosine runs ' +
         'underneath the warmup, and the rate jumps to where it has got to by then. With warmup_prefix=True it starts at the peak, ' +
         'and t_initial has to leave the warmup out.',
     ),
     thread(
       'huggingface/pytorch-image-models#2312',
+      'decay',
       'With warmup_prefix=True a run of 500 epochs never came down to lr_min: the warmup had been put in front, and the schedule ' +
         'needs 500 epochs after it. Train for what get_cycle_length() says, which counts the warmup since.',
     ),
     thread(
       'huggingface/pytorch-image-models#2745',
+      'one-off',
       'MultiStepLRScheduler drops the rate one step before each milestone: at 29 for a milestone of 30. Two proposals to ' +
         'change that were closed, and the code now says that it stays, for the sake of runs that rely on it. The code here adds 1.',
     ),
     thread(
       'microsoft/Swin-Transformer#278',
+      'jump',
       'Swin Transformer scheduled per update and still saw the drop after its warmup. Its fix was the same: the prefix, and a ' +
         'cosine that is shorter by the warmup.',
     ),
     inSource(
       source('timm/scheduler/cosine_lr.py'),
+      'groups',
       'warmup_lr_init is a rate, not a share, and every parameter group starts at it: with 1e-5, groups with peaks of 0.1 and 0.001 both start at 1e-5.',
     ),
   ],

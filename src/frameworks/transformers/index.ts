@@ -5,7 +5,7 @@ import type { Convention, Framework, Trap } from '../framework.ts';
 import { within } from '../limits.ts';
 import { pythonFloat } from '../literals.ts';
 import { torchLoop } from '../python/text.ts';
-import { thread } from '../traps.ts';
+import { pullRequest, thread } from '../traps.ts';
 import { scheduleCall } from './calls.ts';
 import { transformersConfigs } from './configs.ts';
 import { simple, transformersLimits } from './refusals.ts';
@@ -72,27 +72,39 @@ const transformersConventions: readonly Convention[] = [
 const transformersTraps: readonly Trap[] = [
   thread(
     'huggingface/transformers#34754',
+    'idle-first',
     'Somebody noticed that the very first update runs at a rate of 0 and changes nothing. That is how the line from 0 to the peak is drawn here; the thread was closed and the default kept.',
   ),
   thread(
     'huggingface/accelerate#2142',
+    'too-soon',
     'On several processes the warmup was over too soon. Accelerate steps a prepared scheduler once per process at each update, so the counts have to be multiplied by the number of processes.',
   ),
   thread(
     'huggingface/transformers#18436',
+    'too-soon',
     'Somebody asked for 10,000 warmup steps on 8 GPUs, with 2 batches accumulated for each update. The peak came at 2,500, four times too early.',
   ),
   thread(
     'huggingface/transformers#21689',
+    'error',
     'Training on several GPUs ended with “Can’t pickle local object … lr_lambda”. The schedules have been built from module-level functions since.',
   ),
   thread(
     'huggingface/datasets#5773',
+    'error',
     'A streamed dataset has no length, so the Trainer could not know the total number of steps, and refused. Give max_steps.',
   ),
   thread(
     'huggingface/transformers#29417',
+    'two-schedulers',
     'Somebody wanted a warmup and then a rate that falls whenever the metric stalls. There is a schedule for the second part, and since 2026 one called greedy, which follows the metric up and down. None puts a ramp in front.',
+  ),
+  pullRequest(
+    'vllm-project/speculators#900',
+    'resumed',
+    'Where the saved state of the scheduler was missing, a resumed run gave last_epoch the number of the epoch. These schedules ' +
+      'count updates, so the run was back at the foot of its warmup.',
   ),
 ];
 
