@@ -1,6 +1,7 @@
 // The script of every page: waits until the reader comes near something that moves, then loads the rest.
 import { chunks } from 'virtual:live-chunks';
 import { fetchAhead, unfetchedWords } from '../browser/fetched.ts';
+import { followFragment } from './folds.ts';
 import * as storage from '../browser/storage.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
@@ -46,6 +47,8 @@ customElements.define('warmup-part', class extends Approachable {});
 // The reader's own f(x), which no link holds, is shown at once as well.
 const keepsOwn = () =>
   storage.read(storage.ownCurveKey) !== null && document.querySelector('[data-figure="ramp"]') !== null;
+
+followFragment();
 
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1 || keepsOwn()) load();
