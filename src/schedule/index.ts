@@ -31,6 +31,7 @@ export { updateAt } from './update-at.ts';
 export { area, warmupArea } from './area.ts';
 export { equations } from './equations/index.ts';
 export { tex, type Equation, type Point, type Relation, type Side } from './equations/equation.ts';
+export type { Shown, Worked } from './equations/shown.ts';
 export { type DecayKind, decayKinds, defaultRun, type RunSpec, type WarmupKind, warmupKinds } from './run-spec.ts';
 export { partsOf, type RunParts, runSchedule } from './run.ts';
 export { type NamedKind, namedKinds, namedSchedule, type NamedSpec } from './named.ts';

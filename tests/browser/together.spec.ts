@@ -12,7 +12,7 @@ test('moving a parameter moves prose, equations, figures and the listing togethe
     'Over 500 steps the start’s part falls from 0.2 to 0',
   );
   await expect(page.locator('#first-epoch .say')).toContainText('W = min(500, 60 − 1) = 59');
-  await expect(page.locator('#eq-slope .now')).toContainText('w = 0.2, W = 500: 0.0016 on both sides');
+  await expect(page.locator('#eq-slope .now')).toHaveText('(1 − 0.2)/500 = 0.0016');
   await expect(page.locator('#listing-helper [data-code="warmupSteps"]')).toHaveText('500');
   await expect(page.locator('#listing-helper [data-code="startFactor"]')).toHaveText('0.2');
   await expect(page.locator('[data-value="first-rate"]').first()).toHaveText('0.001');

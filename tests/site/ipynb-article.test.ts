@@ -11,9 +11,9 @@ test('the article’s notebook shows every equation once, with its number, and e
   expect(linked).toEqual(figures);
 });
 
-test('the article’s notebook has every line of an equation with its condition, and then the numbers of both sides', () => {
+test('the article’s notebook has every line of an equation with its condition, and under it itself with numbers where it applies', () => {
   const texOf = (each: Element) => each.querySelector('annotation')!.textContent!.replace(/\s+/g, ' ').trim();
-  const displays = [...article.prose.matchAll(/\$\$\n([^$]*\\tag[^$]*)\n\$\$\n\n(.*)/g)];
+  const displays = [...article.prose.matchAll(/\$\$\n([^$]*\\tag[^$]*)\n\$\$\n\n((?:.*\\\n)*.*)/g)];
   const shown = [...article.document.querySelectorAll('main .equation')];
   expect(displays).toHaveLength(shown.length);
   for (const [index, equation] of shown.entries()) {
@@ -23,7 +23,8 @@ test('the article’s notebook has every line of an equation with its condition,
       const row = formula!.replace(/^\\begin\{aligned\} | \\end\{aligned\}$/g, '');
       expect(display).toContain([row, ...conditions].join(' \\quad '));
     }
-    expect(letters(after!)).toBe(letters(equation.querySelector('.now')!.textContent!));
+    const now = equation.querySelector('.now')!;
+    if (!now.hasAttribute('hidden')) expect(letters(after!)).toBe(letters(now.textContent!));
   }
 });
 

@@ -1,5 +1,6 @@
 // What an equation is: its TeX, its values and the sentence that reads it aloud.
 import type { Point } from './point.ts';
+import type { Shown } from './shown.ts';
 
 export type { Point } from './point.ts';
 
@@ -9,6 +10,8 @@ export interface Side {
   readonly tex: string;
   /** Its value at the reader's parameters, a truth being 1 or 0; NaN where the side is undefined. Never throws. */
   value(point: Point): number;
+  /** The same with the numbers put in for the letters; none where that would say nothing new. */
+  now?(point: Point): Shown | undefined;
 }
 
 /** When a relation is claimed. */
@@ -35,11 +38,6 @@ export interface Equation {
   readonly id: `eq-${string}`;
   /** Its name in a list of equations. */
   readonly title: string;
-  /**
-   * The letters whose values decide what its sides are worth, in the order in which a sentence gives them: those of its TeX
-   * (f stands for w and W, alpha for x and W) except the ones that it defines.
-   */
-  readonly uses: readonly (keyof Point)[];
   /** What it claims, one line each. */
   readonly relations: readonly Relation[];
   /** The reader's point as the equation takes it: in the script's equations W is what the script makes of it. */

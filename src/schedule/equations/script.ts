@@ -3,6 +3,7 @@ import { type ScriptConfig, scriptWarmup, warmupStepsInScript } from '../script-
 import { updateAt } from '../update-at.ts';
 import type { Equation, Point } from './equation.ts';
 import { f } from './point.ts';
+import { multiplierAt, shown, slope } from './shown.ts';
 
 const inScript = { capped: true, dropped: true };
 const uncapped = { capped: false, dropped: true };
@@ -47,13 +48,16 @@ export const script: readonly Equation[] = [
   {
     id: 'eq-lambda-lr',
     title: 'What LambdaLR sets',
-    uses: ['w', 'W', 'eta', 'k'],
     words: 'After k calls of step, LambdaLR has set the learning rate to the peak learning rate times f of k.',
     relations: [
       {
         sides: [
           { tex: String.raw`\eta_k`, value: (at) => scriptAt(at, at.k, neverDropped).used },
-          { tex: String.raw`\eta\,f(k)`, value: (at) => at.eta * f(at, at.k) },
+          {
+            tex: String.raw`\eta\,f(k)`,
+            value: (at) => at.eta * f(at, at.k),
+            now: (at) => shown`${at.eta}·${multiplierAt(at, at.k)}`,
+          },
         ],
       },
     ],
@@ -61,20 +65,31 @@ export const script: readonly Equation[] = [
   {
     id: 'eq-logged',
     title: 'The rate used and the rate logged',
-    uses: ['w', 'W', 'eta', 'i'],
     at: cut,
     words: 'Iteration i uses the peak learning rate times f of i, and logs the peak learning rate times f of i plus 1.',
     relations: [
       {
         sides: [
-          { tex: String.raw`\mathrm{used}_i`, value: (at) => scriptAt(at, at.i, inScript).used },
-          { tex: String.raw`\eta\,f(i)`, value: (at) => at.eta * f(cut(at), at.i) },
+          { tex: String.raw`\mathrm{used}_i`, value: (at) => scriptAt(at, at.i, inScript).used, now: () => ['used'] },
+          {
+            tex: String.raw`\eta\,f(i)`,
+            value: (at) => at.eta * f(cut(at), at.i),
+            now: (at) => shown`${at.eta}·${multiplierAt(cut(at), at.i)}`,
+          },
         ],
       },
       {
         sides: [
-          { tex: String.raw`\mathrm{logged}_i`, value: (at) => scriptAt(at, at.i, inScript).logged },
-          { tex: String.raw`\eta\,f(i+1)`, value: (at) => at.eta * f(cut(at), at.i + 1) },
+          {
+            tex: String.raw`\mathrm{logged}_i`,
+            value: (at) => scriptAt(at, at.i, inScript).logged,
+            now: () => ['logged'],
+          },
+          {
+            tex: String.raw`\eta\,f(i+1)`,
+            value: (at) => at.eta * f(cut(at), at.i + 1),
+            now: (at) => shown`${at.eta}·${multiplierAt(cut(at), at.i + 1)}`,
+          },
         ],
       },
     ],
@@ -86,14 +101,18 @@ export const cap: readonly Equation[] = [
   {
     id: 'eq-cap',
     title: 'The warmup fits into the first epoch',
-    uses: ['L'],
     at: (reader) => ({ ...reader, W: warmupStepsInScript(scriptWarmup.steps, reader.L) }),
     words: `With L batches per epoch the script warms up for the smaller of ${scriptWarmup.steps} and L minus 1 steps.`,
     relations: [
       {
         sides: [
-          { tex: 'W', value: ({ L }) => warmupStepsInScript(scriptWarmup.steps, L) },
-          { tex: String.raw`\min(${scriptWarmup.steps}, L-1)`, value: ({ L }) => Math.min(scriptWarmup.steps, L - 1) },
+          { tex: 'W', value: ({ L }) => warmupStepsInScript(scriptWarmup.steps, L), now: () => ['W'] },
+          {
+            tex: String.raw`\min(${scriptWarmup.steps}, L-1)`,
+            value: ({ L }) => Math.min(scriptWarmup.steps, L - 1),
+            // As the code and the formula have it: no comma inside of a number beside the one between them.
+            now: ({ L }) => [`min(${scriptWarmup.steps}, ${L} − 1)`],
+          },
         ],
       },
     ],
@@ -101,20 +120,31 @@ export const cap: readonly Equation[] = [
   {
     id: 'eq-stuck',
     title: 'What a longer warmup would do',
-    uses: ['w', 'W', 'eta', 'L'],
     words:
       'Without that limit until another scheduler lowers it every later epoch would run at the peak learning rate times f of L, which is w plus L times the slope where L is below W.',
     relations: [
       {
         sides: [
-          { tex: String.raw`\eta_{\text{later}}`, value: (at) => scriptAt(at, at.L, uncapped).used },
-          { tex: String.raw`\eta\,f(L)`, value: (at) => at.eta * f(at, at.L) },
+          {
+            tex: String.raw`\eta_{\text{later}}`,
+            value: (at) => scriptAt(at, at.L, uncapped).used,
+            now: () => ['later'],
+          },
+          {
+            tex: String.raw`\eta\,f(L)`,
+            value: (at) => at.eta * f(at, at.L),
+            now: (at) => shown`${at.eta}·${multiplierAt(at, at.L)}`,
+          },
         ],
       },
       {
         sides: [
-          { tex: 'f(L)', value: (at) => f(at, at.L) },
-          { tex: String.raw`w+\frac{1-w}{W}\,L`, value: ({ w, W, L }) => (W === 0 ? NaN : w + ((1 - w) / W) * L) },
+          { tex: 'f(L)', value: (at) => f(at, at.L), now: ({ L }) => shown`f(${L})` },
+          {
+            tex: String.raw`w+\frac{1-w}{W}\,L`,
+            value: ({ w, W, L }) => (W === 0 ? NaN : w + ((1 - w) / W) * L),
+            now: (at) => shown`${at.w} + ${slope(at)}·${at.L}`,
+          },
         ],
         only: { tex: 'L < W', holds: ({ L, W }) => L < W },
       },

@@ -1,8 +1,15 @@
-// The equations of the article: their numbers, and what they say at the reader's parameters.
+// The equations of the article: their numbers, and how they read with the reader's parameters put in.
 import { format } from '../../parameters/format.ts';
 import type { Params } from '../../parameters/index.ts';
 import { findById } from '../../schedule/find.ts';
-import { type Equation, equations, iterationsPerEpoch, type Point, type Relation } from '../../schedule/index.ts';
+import {
+  type Equation,
+  equations,
+  iterationsPerEpoch,
+  type Point,
+  type Relation,
+  type Shown,
+} from '../../schedule/index.ts';
 
 /** The reader's parameters by the letters of the equations; half the peak stands for "a fraction p". */
 function pointOf(params: Params): Point {
@@ -18,47 +25,55 @@ function pointOf(params: Params): Point {
   };
 }
 
-const letters: Readonly<Record<keyof Point, string>> = {
-  w: 'w',
-  W: 'W',
-  x: 'x',
-  p: 'p',
-  eta: 'η',
-  L: 'L',
-  i: 'i',
-  k: 'k',
-};
+/** A line of an equation with numbers for its letters, and what comes of them; '' where it only states a truth. */
+export interface Now {
+  readonly text: string;
+  readonly result: string;
+}
 
-const truth = ['false', 'true'];
-const lines = ['first', 'second'];
+/** The most digits of a number that a reader takes in at a glance, and those of one that has to be rounded. */
+const digits = { short: 7, rounded: 6 };
 
-/** What the sides of one relation are worth: one value, since they agree, or each if they ever should not. */
-function worth({ sides, sign = '=' }: Relation, point: Point): string {
-  const values = sides.map((side) => side.value(point));
-  if (values.some(Number.isNaN)) return 'undefined';
-  const said = values.map((value) => (sign === '=' ? format(value, 10) : (truth[value] ?? String(value))));
-  const all = sides.length === 2 ? 'both' : 'all';
-  return new Set(said).size === 1 ? `${said[0]} on ${all} sides` : said.join(' against ');
+/** Whether so few digits are all that a number has, but for the last bits, which are the computer's. */
+const isShort = (value: number): boolean =>
+  Math.abs(Number(value.toPrecision(digits.short)) - value) <= 1e-12 * Math.abs(value);
+
+function textOf(shown: Shown): string {
+  const texts = shown.map((part) => {
+    if (typeof part === 'string') return part;
+    // What the reader has set is shown as it is, however many digits it has.
+    if (typeof part === 'number') return format(part, 17);
+    if (!isShort(part.value)) return textOf(part.steps);
+    const text = format(part.value, digits.short);
+    return part.value < 0 ? `(${text})` : text;
+  });
+  return texts.join('');
+}
+
+function lineOf({ sides, sign = '=' }: Relation, point: Point): Now | undefined {
+  const texts = sides.flatMap((side) => {
+    const now = side.now?.(point);
+    return now ? [textOf(now)] : [];
+  });
+  if (texts.length === 0) return undefined;
+  if (sign !== '=') return { text: texts.join(', as '), result: '' };
+  const value = sides.at(-1)!.value(point);
+  const [equals, result] = isShort(value) ? ['=', format(value, digits.short)] : ['≈', format(value, digits.rounded)];
+  return { text: `${texts.join(' = ')} ${equals} `, result };
 }
 
 /**
- * What an equation says at the reader's parameters: the value that each of its sides gives, computed on its own.
+ * An equation with the reader's numbers in place of its letters, line by line; no line where it is not claimed of them.
  *
- * @example atPoint(equations[0], defaults) // "For w = 0.001, W = 1,000, x = 250, η = 0.005: 0.00125375 on both sides."
+ * @example atPoint(equations[0], defaults) // [{ text: '0.005·0.25075 = ', result: '0.00125375' }]
  */
-export function atPoint(equation: Equation, params: Params): string {
+export function atPoint(equation: Equation, params: Params): readonly Now[] {
   const reader = pointOf(params);
   const point = equation.at?.(reader) ?? reader;
-  const { relations, uses } = equation;
-  const given = uses.map((name) => `${letters[name]} = ${format(point[name])}`);
-  const claims = relations.map((relation, index) => {
-    const line = relations.length > 1 ? ` of the ${lines[index]} line` : '';
+  return equation.relations.flatMap((relation) => {
     const applies = relation.only?.holds(point) ?? true;
-    return applies
-      ? worth(relation, point) + line
-      : `the${line ? ` ${lines[index]} line` : ' equation'} does not apply`;
+    return (applies && lineOf(relation, point)) || [];
   });
-  return `For ${given.join(', ')}: ${claims.join(', ')}.`;
 }
 
 /**

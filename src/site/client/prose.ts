@@ -1,4 +1,5 @@
 // Moves what the prose says: values, conditional words, equations and listings.
+import { elementsOf } from '../../figures/kit/live/element.ts';
 import { caseOf } from '../../parameters/cases.ts';
 import { follow } from '../../figures/kit/live/follow.ts';
 import { params } from '../../figures/kit/live/state.ts';
@@ -9,6 +10,8 @@ import { quantityOf } from '../article/quantities.ts';
 
 const each = (selector: string, run: (element: HTMLElement) => void): void =>
   document.querySelectorAll<HTMLElement>(selector).forEach(run);
+
+const make = elementsOf(document);
 
 /** Keeps values, conditional words, equations and listings true to the reader's parameters. */
 export function followInProse(): void {
@@ -23,7 +26,18 @@ export function followInProse(): void {
   });
   each('[data-equation]', (element) => {
     const equation = equations.find(({ id }) => id === element.dataset.equation)!;
-    follow({ element, update: () => (element.textContent = atPoint(equation, params())) });
+    const update = () => {
+      const lines = atPoint(equation, params());
+      const nodes = lines.flatMap(({ text, result }, index) => [
+        ...(index > 0 ? [make('br', {})] : []),
+        text,
+        ...(result ? [make('b', {}, result)] : []),
+      ]);
+      element.hidden = lines.length === 0;
+      element.replaceChildren(...nodes);
+    };
+    // What is hidden is nowhere; its equation stands where it would be.
+    follow({ element: element.parentElement!, update });
   });
   each('[data-code]', (element) => {
     const name = element.dataset.code as ParameterName;

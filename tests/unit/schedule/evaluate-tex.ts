@@ -34,13 +34,6 @@ export function evaluate(tex: string, values: Readonly<Record<string, number>>):
   return value.re;
 }
 
-/** The letters of a point that displayed TeX is about: f stands for w and W, alpha for x and W. */
-export function lettersIn(tex: string): Set<string> {
-  const expression = engine.parse(tex);
-  const meant = expression.unknowns.flatMap((name) => (name === 'alpha' ? ['x', 'W'] : [name]));
-  return new Set(expression.has('f') ? [...meant, 'w', 'W'] : meant);
-}
-
 /** What displayed TeX is worth at a point of the equations, f being the core's. */
 export function evaluateTex(tex: string, point: Point): number {
   const schedule = linearWarmup({ startFactor: point.w, warmupSteps: point.W });
