@@ -59,13 +59,14 @@ function lineOf({ sides, sign = '=' }: Relation, point: Point): Now | undefined 
   if (sign !== '=') return { text: texts.join(', as '), result: '' };
   const value = sides.at(-1)!.value(point);
   const [equals, result] = isShort(value) ? ['=', format(value, digits.short)] : ['≈', format(value, digits.rounded)];
-  return { text: `${texts.join(' = ')} ${equals} `, result };
+  // A long line breaks in front of a sign.
+  return { text: `${texts.join(' =\u00a0')} ${equals}\u00a0`, result };
 }
 
 /**
  * An equation with the reader's numbers in place of its letters, line by line; no line where it is not claimed of them.
  *
- * @example atPoint(equations[0], defaults) // [{ text: '0.005·0.25075 = ', result: '0.00125375' }]
+ * @example atPoint(equations[0], defaults) // [{ text: '0.005·0.25075 =\u00a0', result: '0.00125375' }]
  */
 export function atPoint(equation: Equation, params: Params): readonly Now[] {
   const reader = pointOf(params);

@@ -11,7 +11,7 @@ const said = (id: string, change: Partial<Params> = {}) =>
   atPoint(
     equations.find((equation) => equation.id === id)!,
     { ...defaults, ...change },
-  ).map(({ text, result }) => text + result);
+  ).map(({ text, result }) => `${text}${result}`.replaceAll('\u00a0', ' '));
 
 test('under an equation stands what comes of it with the reader’s numbers', () => {
   expect(said('eq-rate')).toEqual(['0.005·0.25075 = 0.00125375']);
@@ -69,9 +69,9 @@ describe('every line is true as it stands, in any state of the reader', () => {
           expect(is).toBe(because);
           continue;
         }
-        const [, chain, sign] = /^(.*) ([=≈]) $/.exec(text)!;
+        const [, chain, sign] = /^(.*) ([=≈])\u00a0$/.exec(text)!;
         const shown = evaluateShown(result, functions);
-        const sides = chain!.split(' = ').filter((side) => !names.includes(side));
+        const sides = chain!.split(' =\u00a0').filter((side) => !names.includes(side));
         expect(sides).not.toEqual([]);
         for (const side of sides) {
           const value = evaluateShown(side, functions);
