@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkMath from 'remark-math';
 import pkg from './package.json' with { type: 'json' };
 import { destyle } from './src/site/build/destyle.ts';
+import { chunkGroups } from './src/site/build/chunks.ts';
 import { fonts } from './src/site/build/fonts.ts';
 import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
@@ -13,13 +14,6 @@ import { ipynb } from './src/site/ipynb/integration.ts';
 
 // Building this site tells nobody anything, also where it is not begun by scripts/astro.js.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-// What the script of every page shares with later code travels with Vite's helper for `import()`, which that script needs
-// anyway: one request before it runs, not one for each module.
-const withHelper = {
-  name: 'preload-helper',
-  test: /vite\/preload-helper|\/src\/site\/browser\/(?:fetched|storage)\.ts$/,
-};
 
 // SITE and BASE say where the site will live: project Pages set both, a plain build is the site at the root.
 // The policy that the site obeys is a meta tag in the Base layout, because GitHub Pages sends no headers of ours;
@@ -30,7 +24,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [withHelper] } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunkGroups } } } },
+    },
     worker: { format: 'es' },
     plugins: [liveChunks()],
   },

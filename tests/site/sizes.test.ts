@@ -92,19 +92,33 @@ test('one worker trains all there is, in at most 20,000 bytes', () => {
 test('a page fetches its own figures and parts ahead, and no other page’s', () => {
   const both = ['ramp', 'tiny-net'];
   const own: Readonly<Record<string, readonly string[]>> = {
-    '/': ['interpolation', 'first-epoch', 'listing', 'prose', ...both],
-    '/frameworks/': ['codes', 'conventions', 'conventions-table', 'named', 'which'],
-    '/lab/': ['codes', 'families', 'lab', 'named'],
+    '/': ['interpolation', 'first-epoch', ...both],
+    '/frameworks/': ['codes', 'conventions', 'conventions-table', 'which'],
+    '/lab/': ['codes', 'lab'],
     '/notebook/': both,
   };
+  // These come with what every page brings to life.
+  const few = ['families', 'listing', 'named'];
   const looked = new Set(Object.values(own).flat());
   const parts = readdirSync('src/site/client/parts').map((file) => basename(file, '.ts'));
-  expect(parts.filter((name) => !looked.has(name))).toEqual([]);
+  expect(parts.filter((name) => !looked.has(name) && !few.includes(name))).toEqual([]);
   expect(pages.map(({ path }) => path).sort()).toEqual(Object.keys(own).sort());
   for (const page of pages) {
     const later = laterScripts(page);
     const scripts = ownScripts(page);
+    expect(few.filter((name) => scripts[name])).toEqual([]);
     const fetched = [...looked].filter((name) => later.includes(scripts[name]!));
     expect(fetched.sort()).toEqual([...own[page.path]!].sort());
+  }
+});
+
+test('a figure comes alive with one or two scripts of its own and at most four that others share', () => {
+  const embeds = pagesIn(dist).filter(({ path }) => path.startsWith('/embed/'));
+  const uses = Map.groupBy(embeds.flatMap(laterScripts), (file) => file);
+  expect(embeds).not.toEqual([]);
+  for (const page of embeds) {
+    const own = laterScripts(page).filter((file) => uses.get(file)!.length === 1);
+    expect([1, 2], page.path).toContain(own.length);
+    expect(laterScripts(page).length - own.length, page.path).toBeLessThanOrEqual(4);
   }
 });

@@ -60,11 +60,10 @@ export function ownScripts(page: Page): Record<string, string> {
 /** Every script that some page loads later. */
 export const allLaterScripts = (page: Page): string[] => [...new Set(Object.values(chunksOf(page)).flat())];
 
-/** The scripts that a page loads later: what every page does, its figures, its parts, and what moves its prose. */
+/** The scripts that a page loads later: what every page does, its figures and its parts. */
 export function laterScripts(page: Page): string[] {
   const chunks = chunksOf(page);
   const named = [...page.document.querySelectorAll('warmup-figure, warmup-part')];
   const names = named.map((each) => each.getAttribute('data-figure') ?? each.getAttribute('data-part')!);
-  const prose = page.document.querySelector('[data-value], [data-equation]') ? ['prose'] : [];
-  return [...new Set(['', ...names, ...prose].flatMap((name) => chunks[name]!))];
+  return [...new Set(['', ...names].flatMap((name) => chunks[name] ?? []))];
 }

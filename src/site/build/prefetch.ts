@@ -5,10 +5,10 @@ const id = 'virtual:live-chunks';
 // Stands in the entry's code until the names of all chunks are known.
 const placeholder = '__LIVE_CHUNKS__';
 
-// What not every page has: a figure, called by the name of its folder; a part or the moving prose of the article, called
-// by the name of its file. What a notebook loads is asked for by a press.
-const optional = /\/src\/(?:figures\/([\w-]+)\/index|site\/client\/(?:parts\/)?([\w-]+))\.ts$/;
-const always = /\/src\/(?:site\/client\/live|figures\/load|figures\/kit\/live\/alive)\.ts$/;
+// What not every page has: a figure, called by the name of its folder, or a part, called by the name of its file. What a
+// notebook loads is asked for by a press.
+const optional = /\/src\/(?:figures\/([\w-]+)\/index|site\/client\/parts\/([\w-]+))\.ts$/;
+const always = /\/src\/site\/client\/live\.ts$/;
 
 /** By name, every script that is loaded with it: its own chunk and what that imports; by '' what every page loads. */
 function listsOf(chunks: readonly Rollup.OutputChunk[], here: ReadonlySet<string>): Map<string, string[]> {

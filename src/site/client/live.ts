@@ -1,11 +1,14 @@
 // Brings a page to life: its numbers and prose, then its figures and parts.
+import { enliven } from '../../figures/kit/live/alive.ts';
 import { followAddress, guardWith } from '../../figures/kit/live/state.ts';
+import { loadFigure } from '../../figures/load.ts';
 import { offerCopies } from './copy.ts';
 import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
 import { followOwn } from '../browser/own-curve.ts';
 import { loadPart } from './parts.ts';
+import { followInProse } from './prose.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -16,16 +19,9 @@ showRefusals(document.querySelector<HTMLElement>('.notices')!);
 offerCopies();
 carryNumbers();
 all('warmup-number').forEach(enlivenNumber);
-if (all('[data-value], [data-equation]').length > 0) {
-  const { followInProse } = await import('./prose.ts');
-  followInProse();
-}
+followInProse();
 
 // The figures bring Plot, ten times the size of the rest: prose and numbers move before they arrive.
-const [{ loadFigure }, { enliven }] = await Promise.all([
-  import('../../figures/load.ts'),
-  import('../../figures/kit/live/alive.ts'),
-]);
 const elements = all('warmup-figure');
 const figures = await Promise.all(elements.map((element) => loadFigure(element.dataset.figure!)));
 // Nothing that follows is asked to show what a figure refuses.
