@@ -53,23 +53,30 @@ followFragment();
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1 || keepsOwn()) load();
 
-// What this page will need: what all do, its figures and parts, and the code of moving prose if it has any.
-function prefetch() {
-  const named = [...document.querySelectorAll<HTMLElement>('warmup-figure, warmup-part')];
-  const names = ['', ...named.map(({ dataset }) => dataset.figure ?? dataset.part!)];
-  if (document.querySelector('[data-value], [data-equation]')) names.push('prose');
-  for (const href of new Set(names.flatMap((name) => chunks[name] ?? []))) {
+// What is alive on every page, and by name what a figure or a part brings along.
+const ahead = new Set<string>();
+function prefetch({ dataset }: HTMLElement) {
+  const name = dataset.figure ?? dataset.part!;
+  for (const href of ['', name].flatMap((each) => chunks[each] ?? [])) {
+    if (ahead.has(href)) continue;
+    ahead.add(href);
     const link = document.createElement('link');
     Object.assign(link, { rel: 'prefetch', href, as: 'script' });
     document.head.append(link);
   }
 }
 
-const seen = new IntersectionObserver((entries) => {
-  if (!entries.some((entry) => entry.isIntersecting)) return;
-  seen.disconnect();
-  const soon = () => fetchAhead(prefetch);
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
-});
-for (const each of document.querySelectorAll('warmup-figure, warmup-part')) seen.observe(each);
+// Fetched while the reader is a screen away from it, and once the page has nothing else to do.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      const soon = () => fetchAhead(() => prefetch(target as HTMLElement));
+      if (document.readyState === 'complete') soon();
+      else addEventListener('load', soon, { once: true });
+    }
+  },
+  { rootMargin: '100% 0%' },
+);
+for (const each of document.querySelectorAll('warmup-figure, warmup-part')) near.observe(each);
