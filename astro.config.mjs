@@ -9,6 +9,7 @@ import { chunkGroups } from './src/site/build/chunks.ts';
 import { fonts } from './src/site/build/fonts.ts';
 import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
+import { searchIndex } from './src/site/build/search-index.ts';
 import { onLog } from './src/site/build/warnings.ts';
 import { ipynb } from './src/site/ipynb/integration.ts';
 
@@ -37,5 +38,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkMath], rehypePlugins: math }),
   },
-  integrations: [fonts(), mdx(), destyle(), ipynb()],
+  integrations: [fonts(), mdx(), destyle(), ipynb(), searchIndex()],
 });

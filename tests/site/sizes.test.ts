@@ -47,7 +47,7 @@ test('the script of every page waits for one other, which waits for none', () =>
 
 // The code that trains, in a worker or without one, is fetched when somebody asks for a run, and never ahead.
 const trains = /^_astro\/(?:worker-[\w-]+|main-thread\.[\w-]+)\.js$/;
-const all = filesIn(dist).filter((file) => file.endsWith('.js'));
+const all = filesIn(dist).filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
 const article = pages.find(({ path }) => path === '/')!;
 const notebook = pages.find(({ path }) => path === '/notebook/')!;
 const known = new Set([...scriptsOf(article), ...allLaterScripts(article)]);

@@ -25,16 +25,23 @@ const python = '@micropython/micropython-webassembly-pyscript';
 // Its package names its licence but does not bring the text.
 const missing: Record<string, string> = { [python]: 'src/site/licences/micropython.txt' };
 
+function licenceOf(name: string): string | undefined {
+  const entry = readdirSync(folder(name), { withFileTypes: true }).find((each) => /^licen[cs]e/i.test(each.name));
+  if (!entry) return missing[name];
+  const path = `${folder(name)}/${entry.name}`;
+  // Pagefind's lies in a folder, beside the licence of what its Node part once took from others.
+  return entry.isDirectory() ? `${path}/${entry.name}` : path;
+}
+
 function notice(name: string): string {
   const { version, license } = manifest(name);
-  const licenceFile = readdirSync(folder(name)).find((each) => /^licen[cs]e/i.test(each));
-  const file = licenceFile ? `${folder(name)}/${licenceFile}` : missing[name];
+  const file = licenceOf(name);
   if (!file) throw new Error(`${name} is shipped but has no licence file`);
   const text = readFileSync(file, 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, MicroPython, the editor, the fonts. */
+/** The licences of everything by others that the built site contains: Plot with its parts, signals, KaTeX, MicroPython, the editor, the search, the fonts. */
 export function notices(): string {
   const fonts = ['source-serif-4', 'source-sans-3', 'source-code-pro'].map((name) => `@fontsource-variable/${name}`);
   const shipped = [
@@ -42,6 +49,7 @@ export function notices(): string {
     '@preact/signals-core',
     'katex',
     python,
+    'pagefind',
     'prism-code-editor',
     ...fonts,
   ];
