@@ -11,6 +11,7 @@ test.for(pages)('the policy of $path stands before anything it must govern', ({ 
   expect(head[0]).toBe(policyOf(document));
 });
 
+// The search, which is on every page, runs in a worker at an address of its own: its WebAssembly is none of the page's.
 // What runs Python needs WebAssembly, a worker whose script is a blob (so that this policy binds it), and two functions
 // that say which text may become code or markup: the worker's address, the editor's colours.
 const withPython = new Set(['/', '/notebook/']);
@@ -29,7 +30,7 @@ test.for(pages)(
     }
     for (const name of ['object-src', 'base-uri', 'form-action']) expect(directives.get(name), name).toBe("'none'");
     expect(directives.get('require-trusted-types-for')).toBe("'script'");
-    expect(directives.get('trusted-types')).toBe(python ? 'training python default' : 'training');
+    expect(directives.get('trusted-types')).toBe(python ? 'training search python default' : 'training search');
   },
 );
 

@@ -33,6 +33,8 @@ const inBrowser = [
   'site/notebook/outputs/live-picture.ts',
   'site/notebook/page.ts',
   'site/python/python.ts',
+  'site/search/search-worker.ts',
+  'site/search/touched.ts',
 ];
 /** What imports components, content or modules that only a build with Astro knows. */
 const inBuild = [

@@ -3,6 +3,7 @@ import { chunks } from 'virtual:live-chunks';
 import { fetchAhead, unfetchedWords } from '../browser/fetched.ts';
 import { followFragment } from './folds.ts';
 import * as storage from '../browser/storage.ts';
+import { awaitTouch } from '../search/touched.ts';
 
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
@@ -49,6 +50,7 @@ const keepsOwn = () =>
   storage.read(storage.ownCurveKey) !== null && document.querySelector('[data-figure="ramp"]') !== null;
 
 followFragment();
+awaitTouch();
 
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1 || keepsOwn()) load();
