@@ -26,12 +26,15 @@ function linksOf(page: Page): string[] {
   );
 }
 
+// By these names WebAssembly asks for functions that its script gives it: they look like paths, and are no files.
+const functionsOf = /_bg\.js$/;
+
 /** What sheets and scripts load: `url(…)`, and quoted paths that end like a file of ours. */
 function loadsOf(file: string, text: string): string[] {
   const found = file.endsWith('.css')
     ? text.matchAll(/url\(["']?([^"')]+)["']?\)/g)
     : text.matchAll(/["'`]((?:\.{0,2}\/)[\w./~-]+\.(?:js|css|woff2|json|svg|png))["'`]/g);
-  return [...found].map(([, to]) => to!).filter((to) => !to.startsWith('data:'));
+  return [...found].map(([, to]) => to!).filter((to) => !to.startsWith('data:') && !functionsOf.test(to));
 }
 
 /**
