@@ -11,6 +11,7 @@ import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { onLog } from './src/site/build/warnings.ts';
+import { heroRuns } from './src/site/build/train-two.ts';
 import { ipynb } from './src/site/ipynb/integration.ts';
 
 // Building this site tells nobody anything, also where it is not begun by scripts/astro.js.
@@ -29,7 +30,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: chunkGroups } } } },
     },
     worker: { format: 'es' },
-    plugins: [liveChunks()],
+    plugins: [liveChunks(), heroRuns()],
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },

@@ -49,8 +49,8 @@ export interface NetConfig extends RunConfig {
 
 const activations = { relu, tanh };
 
-// A loss this large is five orders of magnitude above that of any start.
-const lossLimit = 1e6;
+/** A run whose loss passes this has diverged: it is five orders of magnitude above that of any start. */
+export const lossLimit = 1e6;
 
 /** The share of the best constant answer's loss under which a net counts as trained. */
 export const trainedShare = 0.2;
