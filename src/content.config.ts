@@ -6,13 +6,34 @@ import { defineCollection, reference } from 'astro:content';
 /** An id a reader may link to: written by hand, never renamed without a redirect. */
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
-/** The sections of `/`, one file each. The number that begins the file's name gives the order, and the entry's `id`. */
-const article = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: 'content/article' }),
+/** The chapters in reading order: what each is called, where it stands, and what it says before its sections. */
+const chapters = defineCollection({
+  loader: file('content/chapters.yaml'),
   schema: z.strictObject({
-    title: z.string().max(60).describe('the heading, and what the table of contents shows'),
-    id: slug.describe('the fragment: `/#id` is a link that stays good for ever'),
-    description: z.string().max(160).describe('one sentence: what the reader knows after this section'),
+    id: slug.describe('the folder of its sections'),
+    number: z.int().min(1).describe('its place in the book'),
+    path: z
+      .string()
+      .regex(/^([a-z-]+\/)?$/, 'a path is empty or ends in a slash')
+      .describe('where it stands, as a path of the site'),
+    name: z.string().max(20).describe('what the bar and the contents call it'),
+    title: z.string().max(80).describe('what the browser’s tab and a search engine show'),
+    description: z.string().max(160).describe('one sentence: what the reader knows after this chapter'),
+    heading: z.string().max(60).describe('the first-level heading: the question that it answers'),
+    lede: z.string().max(320).describe('one to three sentences under the heading: the answer first'),
+  }),
+});
+
+/** The sections of the chapters, one file each. The number that begins the file's name gives the order. */
+const sections = defineCollection({
+  loader: glob({ pattern: '*/[0-9][0-9]-*.mdx', base: 'content' }),
+  schema: z.strictObject({
+    title: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('the heading; a section without one follows the heading of its chapter'),
+    id: slug.describe('the fragment: `/chapter/#id` is a link that stays good for ever'),
   }),
 });
 
@@ -22,7 +43,7 @@ const pages = defineCollection({
   schema: z.strictObject({
     title: z.string().max(80).describe('what the browser’s tab and a search engine show'),
     description: z.string().max(160).describe('one sentence: what the reader finds on this page'),
-    kicker: z.string().max(40).describe('the page’s name, in small letters above its heading'),
+    name: z.string().max(20).describe('what the bar and the contents call it'),
     heading: z.string().max(80).describe('the first-level heading'),
     lede: z.string().max(320).describe('one to three sentences under the heading: the answer first'),
   }),
@@ -59,7 +80,7 @@ const recipes = defineCollection({
   }),
 });
 
-/** Code shown in the article, line by line. */
+/** Code shown in a chapter, line by line. */
 const listings = defineCollection({
   loader: glob({ pattern: '*.yaml', base: 'content/listings' }),
   schema: z.strictObject({
@@ -91,4 +112,4 @@ const executed = defineCollection({
   }),
 });
 
-export const collections = { article, pages, references, recipes, listings, executed };
+export const collections = { chapters, sections, pages, references, recipes, listings, executed };

@@ -16,8 +16,8 @@ export const figure: Recipe = {
     const line = "import { figure as example } from './example/index.ts';\n";
     insert('src/figures/index.ts', "from './controls/index.ts';\n", line);
     insert('src/figures/index.ts', '\n  interpolation,', '\n  example,');
-    insert('content/article/03-formula.mdx', '<Figure id="interpolation" />\n', '\n<Figure id="example" />\n');
-    appendFileSync('tests/site/ids.txt', '/#example\n/embed/example/\n');
+    insert('content/formula/03-two-weights.mdx', '<Figure id="interpolation" />\n', '\n<Figure id="example" />\n');
+    appendFileSync('tests/site/ids.txt', '/formula/#example\n/embed/example/\n');
     const { interpolation } = names;
     add(
       `tests/unit/figures/${interpolation}/states.ts`,
@@ -25,9 +25,9 @@ export const figure: Recipe = {
     );
   },
   pictures: ['tests/unit/figures/figures.test.ts', '-t', 'example'],
-  tests: ['tests/unit/figures/figures.test.ts', 'tests/unit/figures/left-out.test.ts', '-t', 'example|article'],
+  tests: ['tests/unit/figures/figures.test.ts', 'tests/unit/figures/left-out.test.ts', '-t', 'example|chapters'],
   seen() {
-    const shown = pageAt('').getElementById('example');
+    const shown = pageAt('formula/').getElementById('example');
     const count = (selector: string) => shown?.querySelectorAll(selector).length ?? 0;
     return [
       ['a curve for a phone and for a wide window', count('.slot svg') === 2],
@@ -39,7 +39,7 @@ export const figure: Recipe = {
         '/figures/example.csv, .json and .svg',
         ['csv', 'json', 'svg'].every((ending) => built(`figures/example.${ending}`)),
       ],
-      ['its two ids', registered('/#example', '/embed/example/')],
+      ['its two ids', registered('/formula/#example', '/embed/example/')],
     ];
   },
 };

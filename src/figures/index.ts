@@ -19,7 +19,7 @@ import { figure as tinyNet } from './tiny-net/index.ts';
 import { figure as warmupRules } from './warmup-rules/index.ts';
 
 // Each record is typed by its own rows; from outside, rows are records of numbers.
-/** Every figure: those of the article in its order, then those of the other pages. */
+/** Every figure, in the order of the book: those of the chapters, then those of the other pages. Its place is its number. */
 export const figures = [
   ramp,
   interpolation,

@@ -1,30 +1,28 @@
 // `/ids.json`: every address that stays good for ever.
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { figures } from '../figures/index.ts';
 import { homeOf } from '../figures/kit/figure.ts';
-import { equations } from '../schedule/index.ts';
-import { idsIn, titledIn } from '../site/address/named-in-mdx.ts';
+import { bookPages } from '../site/address/book.ts';
+import { idsIn } from '../site/address/named-in-mdx.ts';
+import { tableIds } from '../site/address/numbers.ts';
 
-/** What a page's own prose names besides its sections: cells, and figures that have their home elsewhere. */
-const namedIn = (body?: string): string[] => [
+/** What a page's own prose names besides its sections: cells, equations, tables, and figures that have their home elsewhere. */
+const namedIn = (body: string): string[] => [
   ...idsIn('Cell', body).map((id) => `cell-${id}`),
+  ...idsIn('Equation', body),
   ...idsIn('Figure', body),
+  ...tableIds(body),
 ];
 
-/** Every address of this site that stays good for ever: pages, sections with their parts, cells, figures, equations, embeds. */
-export const GET: APIRoute = async () => {
-  const sections = (await getCollection('article')).sort((a, b) => a.id.localeCompare(b.id, 'en'));
-  const pages = (await getCollection('pages')).sort((a, b) => a.id.localeCompare(b.id, 'en'));
+/** Every address of this site that stays good for ever: pages, sections, cells, equations, tables, figures, embeds. */
+export const GET: APIRoute = () => {
   const addresses = [
-    ...sections.flatMap(({ data, body }) => [data.id, ...idsIn('Sub', body)]).map((id) => `/#${id}`),
-    ...pages.flatMap(({ id, body }) => [
-      `/${id}/`,
-      ...[...titledIn('Section', body).map((part) => part.id), ...namedIn(body)].map((part) => `/${id}/#${part}`),
+    ...bookPages.flatMap(({ path, sections, body }) => [
+      `/${path}`,
+      ...[...sections.map(({ id }) => id), ...namedIn(body)].map((id) => `/${path}#${id}`),
     ]),
     ...figures.map((figure) => `/${homeOf(figure)}#${figure.id}`),
-    ...equations.map(({ id }) => `/#${id}`),
     ...figures.map(({ id }) => `/embed/${id}/`),
   ];
-  return new Response(`${JSON.stringify(addresses, null, 2)}\n`);
+  return new Response(`${JSON.stringify([...new Set(addresses)], null, 2)}\n`);
 };

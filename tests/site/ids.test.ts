@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { moved } from '../../src/site/address/moved.ts';
 import { dist, pagesIn } from './dist.ts';
 
 // An id is a promise: somebody has linked to it. ids.txt holds every id ever promised, one "/page/#id" a line;
-// redirects.txt holds those that moved, "/old/#id /new/#id" a line, and the old address must still land somewhere.
+// src/site/address/moved.ts has those that moved, and the old address must still land on a line that leads on.
 const linesOf = (file: string) =>
   readFileSync(join(import.meta.dirname, file), 'utf8')
     .split('\n')
@@ -13,7 +14,7 @@ const linesOf = (file: string) =>
     .filter((line) => line && !line.startsWith('# '));
 
 const promised = linesOf('ids.txt');
-const redirects = new Map(linesOf('redirects.txt').map((line) => line.split(/\s+/) as [string, string]));
+const redirects = Object.entries(moved).flatMap(([page, ids]) => ids.map((id) => `/${page}#${id}`));
 const registry: string[] = JSON.parse(readFileSync(join(dist, 'ids.json'), 'utf8'));
 const pages = new Map(pagesIn(dist).map((page) => [page.path, page.document]));
 
@@ -24,8 +25,8 @@ const lands = (address: string) => {
 };
 
 test('every id ever promised is still there, or has a redirect', () => {
-  const gone = promised.filter((address) => !registry.includes(address) && !redirects.has(address));
-  expect(gone, 'put each back, or give it a line in tests/site/redirects.txt').toEqual([]);
+  const gone = promised.filter((address) => !registry.includes(address) && !redirects.includes(address));
+  expect(gone, 'put each back, or add it to src/site/address/moved.ts').toEqual([]);
 });
 
 test('the registry knows every section, figure and equation, but for those an embed repeats', () => {
@@ -47,7 +48,24 @@ test('the registry names each id once, and each is on its page', () => {
   expect(registry.filter((address) => !lands(address))).toEqual([]);
 });
 
-test('every redirect starts at an address that still lands, and ends at an id of the site', () => {
-  expect([...redirects.keys()].filter((from) => !lands(from) || !promised.includes(from))).toEqual([]);
-  expect([...redirects.values()].filter((to) => !registry.includes(to))).toEqual([]);
+test('every id that moved was promised, and its old page has a line that leads to where it is now', () => {
+  expect(redirects.filter((from) => !promised.includes(from) || registry.includes(from))).toEqual([]);
+  for (const from of redirects) {
+    const [path, id] = from.split('#');
+    const line = pages.get(path!)!.getElementById(id!)!;
+    expect(line.matches('.moved')).toBe(true);
+    const [to, hash] = line.querySelector('a')!.getAttribute('href')!.split('#');
+    expect(to).not.toBe(path);
+    expect(hash).toBe(id);
+    expect(pages.get(to!)!.getElementById(id!)!.matches('.moved')).toBe(false);
+  }
+});
+
+test('a source once listed on the home page is led to where it is listed now', () => {
+  const sources = [...pages.get('/references/')!.querySelectorAll('.references > [id]')];
+  expect(sources.length).toBeGreaterThan(40);
+  for (const { id } of sources) {
+    const line = pages.get('/')!.getElementById(id)!;
+    expect(line.querySelector('a')!.getAttribute('href')).toBe(`/references/#${id}`);
+  }
 });

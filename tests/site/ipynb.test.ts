@@ -21,9 +21,9 @@ test.for(notebooks)('$name is a notebook of format 4.5 that nobody has run', ({ 
 
 test.for(notebooks)(
   '$name says first where it is from, where to run it and under which licences',
-  ({ name, page, cells }) => {
+  ({ name, paths, cells }) => {
     const opening = cells[0]!.source.join('');
-    for (const words of [`${origin}/${page}`, `/notebooks/${name}.ipynb`, 'pip install torch matplotlib'])
+    for (const words of [`${origin}/${paths[0]}`, `/notebooks/${name}.ipynb`, 'pip install torch matplotlib'])
       expect(opening).toContain(words);
     // The licences as the README names them, each the whole of what is said of it.
     expect(opening).toMatch(
@@ -54,34 +54,30 @@ test.for(notebooks)('$name has only formulas that KaTeX sets, and links only to 
   }
 });
 
-test.for(notebooks)('$name has every heading of its page, in order and of the same rank', ({ prose, document }) => {
-  const shown = [...document.querySelectorAll('main :is(h2, h3)')].map((each) => [
-    each.tagName,
-    letters(each.textContent!),
-  ]);
+test.for(notebooks)('$name has every heading of its pages, in order and of the same rank', ({ prose, all }) => {
+  const shown = all('main :is(h2, h3)').map((each) => [each.tagName, letters(each.textContent!)]);
   const found = prose.matchAll(/^(##|###) (.*)$/gm);
   const own = codes.more.map(({ title }) => letters(title));
   const headings = [...found].map(([, signs, words]) => [`H${signs!.length}`, letters(plain(words!))]);
   expect(headings.filter(([, words]) => !own.includes(words!))).toEqual(shown);
 });
 
-test.for(notebooks)('$name loses no sentence of its page that is meant for both', ({ prose, document }) => {
+test.for(notebooks)('$name loses no sentence of its pages that is meant for both', ({ prose, all }) => {
   const said = letters(plain(prose));
-  const main = document.querySelector('main')!.cloneNode(true) as Element;
-  for (const each of main.querySelectorAll(
+  const mains = all('main').map((each) => each.cloneNode(true) as Element);
+  const others =
     '.live-only, .cell, .listing, nav, .edit, .foot, .visually-hidden, .take-notebook, .sources, .extras, .runs, .equation, ' +
-      'header, [hidden]:not([data-in=ipynb]), [data-in=page], [role=status], .katex, code',
-  ))
-    each.remove();
-  const sentences = [...main.querySelectorAll('p, li:not(.steps > *), th, td, caption, .finding')].map((each) =>
-    letters(each.textContent!),
-  );
+    '.moved, .cite-card, header, [hidden]:not([data-in=ipynb]), [data-in=page], [role=status], .katex, code';
+  for (const main of mains) for (const each of main.querySelectorAll(others)) each.remove();
+  const sentences = mains
+    .flatMap((main) => [...main.querySelectorAll('p, li:not(.steps > *), th, td, caption, .finding')])
+    .map((each) => letters(each.textContent!));
   expect(sentences.length).toBeGreaterThan(5);
   expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
 });
 
 test('the notebook runs the cells of its page in their order, and ends with those that need PyTorch', () => {
-  const shown = [...notebook.document.querySelectorAll('.cell[data-id]')].map((each) => each.getAttribute('data-id')!);
+  const shown = notebook.all('.cell[data-id]').map((each) => each.getAttribute('data-id')!);
   const expected = [...shown.map((id) => codes.cells.get(id)!), ...codes.more].map(({ code }) => code);
   expect(notebook.code).toEqual([codes.setup.code, ...expected]);
   expect(notebook.code.join('\n')).toContain('from torch.optim.lr_scheduler import LambdaLR');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import pkg from '../../package.json' with { type: 'json' };
 import { readCodes } from '../../src/site/ipynb/code.ts';
-import { fileOf, places } from '../../src/site/ipynb/places.ts';
+import { chapterPaths, fileOf, pathsOf, places } from '../../src/site/ipynb/places.ts';
 import { dist, pagesIn } from './dist.ts';
 
 interface Cell {
@@ -17,16 +17,19 @@ export const origin = new URL(pkg.homepage).origin;
 /** The code that the notebooks are made of. */
 export const codes = readCodes(new URL('../../', import.meta.url));
 export const pages = pagesIn(dist);
-/** Both notebooks as they were built, each with its page. */
+const order = chapterPaths(new URL('../../', import.meta.url));
+/** Both notebooks as they were built, each with what its pages show. */
 export const notebooks = places.map((place) => {
   const file = JSON.parse(readFileSync(`${dist}/${fileOf(place.name)}`, 'utf8'));
   const cells = file.cells as Cell[];
   const texts = (type: string) =>
     cells.filter(({ cell_type }) => cell_type === type).map(({ source }) => source.join(''));
-  const { document } = pages.find(({ path }) => path === `/${place.page}`)!;
-  return { ...place, file, cells, prose: texts('markdown').join('\n\n'), code: texts('code'), document };
+  const paths = pathsOf(place, order);
+  const documents = paths.map((path) => pages.find((page) => page.path === `/${path}`)!.document);
+  const all = (selector: string) => documents.flatMap((document) => [...document.querySelectorAll(selector)]);
+  return { ...place, paths, file, cells, prose: texts('markdown').join('\n\n'), code: texts('code'), all };
 });
-export const [article, notebook] = notebooks as [(typeof notebooks)[0], (typeof notebooks)[0]];
+export const [book, notebook] = notebooks as [(typeof notebooks)[0], (typeof notebooks)[0]];
 
 /** Prose without code, formulas and addresses, which may hold any sign. */
 export const plain = (prose: string) =>

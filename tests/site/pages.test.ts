@@ -7,20 +7,25 @@ const pages = pagesIn(dist);
 const said = (document: Document, selector: string, attribute: string) =>
   document.querySelector(selector)?.getAttribute(attribute)?.trim() ?? '';
 
-test('there is an article, the pages that grow out of it and a page for lost readers', () => {
-  const paths = ['/', '/frameworks/', '/lab/', '/notebook/', '/404.html'];
+const chapters = ['/', '/formula/', '/pytorch/', '/why/', '/when/', '/how-long/', '/nan/'];
+const places = [...chapters, '/frameworks/', '/lab/', '/notebook/', '/references/'];
+
+test('there are chapters, the pages that grow out of them and a page for lost readers', () => {
+  const paths = [...places, '/404.html'];
   expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(paths));
 });
 
 test.for(pages.filter(({ path }) => !path.startsWith('/embed/')))('$path leads to the other pages', ({ document }) => {
-  const places = [...document.querySelectorAll('nav[aria-label="Pages"] a')];
-  expect(places.map((link) => link.getAttribute('href'))).toEqual(['/', '/frameworks/', '/lab/', '/notebook/']);
+  const links = [...document.querySelectorAll('nav[aria-label="Pages"] a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(places);
 });
 
-test('the article speaks of the frameworks, the lab and the notebook, and links to them', () => {
-  const { document } = pages.find((page) => page.path === '/')!;
-  const links = [...document.querySelectorAll('section p a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(expect.arrayContaining(['frameworks/', 'lab/', 'notebook/']));
+test('the chapters speak of the frameworks, the lab and the notebook, and links to them', () => {
+  const read = pages.filter(({ path }) => chapters.includes(path));
+  const links = read.flatMap(({ document }) =>
+    [...document.querySelectorAll('section p a')].map((link) => link.getAttribute('href')),
+  );
+  expect(links).toEqual(expect.arrayContaining(['/frameworks/', '/lab/', '/notebook/']));
 });
 
 test('no embed has the navigation of a page', () => {
@@ -52,10 +57,40 @@ test.for(pages)('$path has one first-level heading, and no id twice', ({ documen
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('the article shows every equation once, in the order of the numbers, with MathML', () => {
-  const { document } = pages.find((page) => page.path === '/')!;
-  const shown = [...document.querySelectorAll('[id^="eq-"]')].filter((each) => each.querySelector('math'));
-  expect(shown.map((each) => each.id)).toEqual(equations.map((each) => each.id));
-  const formulas = equations.map(({ relations }) => relations.flatMap(({ only }) => (only ? [1, 1] : [1])).length);
-  expect(shown.map((each) => each.querySelectorAll('math').length)).toEqual(formulas);
+test('the chapters show every equation, in the order of the numbers on each page, with MathML', () => {
+  const ids = equations.map(({ id }) => id);
+  const shown = chapters.map((path) =>
+    [...pages.find((page) => page.path === path)!.document.querySelectorAll('.equation[id^="eq-"]')].filter((each) =>
+      each.querySelector('math'),
+    ),
+  );
+  for (const here of shown) {
+    const numbers = here.map(({ id }) => ids.indexOf(id));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  }
+  expect(new Set(shown.flat().map(({ id }) => id))).toEqual(new Set(ids));
+  for (const each of shown.flat()) {
+    const { relations } = equations[ids.indexOf(each.id)]!;
+    expect(each.querySelectorAll('math')).toHaveLength(relations.flatMap(({ only }) => (only ? [1, 1] : [1])).length);
+  }
+});
+
+test('chapters, figures, equations and tables are numbered through the book', () => {
+  const read = places.map((path) => pages.find((page) => page.path === path)!.document);
+  const numbers = (selector: string, words: RegExp) =>
+    read.flatMap((document) =>
+      [...document.querySelectorAll(selector)].map((each) => Number(words.exec(each.textContent!)?.[1])),
+    );
+  const inOrder = (found: number[]) => found.filter((number, index) => found.indexOf(number) === index);
+  const figures = inOrder(numbers('main figure .no', /^\s*Fig\. (\d+)\s*$/));
+  expect(figures.toSorted((a, b) => a - b)).toEqual(figures.map((_, index) => index + 1));
+  const tables = numbers('caption .no, .table-caption .no', /^\s*Table (\d+)\s*$/);
+  expect(tables).toEqual(tables.map((_, index) => index + 1));
+  expect(tables.length).toBeGreaterThan(5);
+  const sections = read.map((document) =>
+    [...document.querySelectorAll('h2 .no')].map((each) => each.textContent!.trim()),
+  );
+  for (const [index, found] of sections.slice(0, chapters.length).entries()) {
+    expect(found).toEqual(found.map((_, place) => `${index + 1}.${place + 1}`));
+  }
 });

@@ -4,15 +4,16 @@ import { countedArm } from '../../src/site/results/arms.ts';
 import { quotedIn } from '../../src/site/results/quoted.ts';
 import { resultOf } from '../../src/site/results/result-of.ts';
 import { outcomeOf } from '../../src/site/results/statistic.ts';
-import { sections } from '../unit/site/article.ts';
+import { sections } from '../unit/site/book.ts';
 import { pagesIn, dist } from './dist.ts';
 
-const { document } = pagesIn(dist).find(({ path }) => path === '/')!;
+const pages = pagesIn(dist);
+const { document } = pages.find(({ path }) => path === '/when/')!;
 const quoted = quotedIn(sections.map(({ body }) => body).join('\n'));
 const rows = (name: string) => [...document.querySelectorAll(`.sources [data-${name}]`)];
 const idsOf = (name: string) => rows(name).map((row) => row.getAttribute(`data-${name}`));
 
-test('the table of sources has every arm and every finding that the article quotes, once', () => {
+test('the table of sources has every arm and every finding that the book quotes, once', () => {
   expect(idsOf('arm')).toEqual(quoted.arms);
   expect(idsOf('finding')).toEqual(quoted.findings);
 });
@@ -31,7 +32,9 @@ test('a row of that table says what was run, with which seeds, what came out, an
 });
 
 test('every number of the runs that the prose shows is one that was computed', () => {
-  const names = sections.flatMap(({ body }) => [...body.matchAll(/<Result\s+of="([^"]+)"/g)].map(([, name]) => name!));
-  const shown = [...document.querySelectorAll('section .value:not([data-value])')].map((each) => each.textContent);
-  for (const name of names) expect(shown).toContain(resultOf(name));
+  for (const { page, body } of sections) {
+    const chapter = pages.find(({ path }) => path === `/${page}`)!.document;
+    const shown = [...chapter.querySelectorAll('section .value:not([data-value])')].map((each) => each.textContent);
+    for (const [, name] of body.matchAll(/<Result\s+of="([^"]+)"/g)) expect(shown).toContain(resultOf(name!));
+  }
 });

@@ -9,10 +9,10 @@ import type { Recipe } from '../../scripts/recipes/recipe.ts';
 import { section } from '../../scripts/recipes/section.ts';
 
 const recipes: [recipe: Recipe, changed: string[], added: string[]][] = [
-  [section, ['tests/site/ids.txt'], ['content/article/09-example.mdx']],
+  [section, ['tests/site/ids.txt'], ['content/nan/03-example.mdx']],
   [
     figure,
-    ['content/article/03-formula.mdx', 'src/figures/index.ts', 'tests/site/ids.txt'],
+    ['content/formula/03-two-weights.mdx', 'src/figures/index.ts', 'tests/site/ids.txt'],
     ['src/figures/example/index.ts', 'tests/unit/figures/example/states.ts'],
   ],
   [

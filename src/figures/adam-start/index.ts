@@ -35,6 +35,7 @@ const allRows = (params: Params, known: Known): Row[] =>
 /** How far Adam moves a weight in each of its first steps when the gradients are noise. */
 export const figure: Figure<Row> = {
   id: 'adam-start',
+  home: 'when/',
   title: 'The size of Adam’s first updates',
   question: 'How far does Adam move a weight in its first steps?',
   task: 'Take the memory out: set beta 1 to 0. Where does the size of the updates go?',

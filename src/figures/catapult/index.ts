@@ -107,6 +107,7 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 /** The model with two weights: the same rate at once and after a ramp. */
 export const figure: Figure<Row> = {
   id: 'catapult',
+  home: 'why/',
   title: 'Two weights in a valley, with and without warmup',
   question: 'The same rate, at once or after a ramp: what becomes of two weights?',
   task: 'Find the shortest warmup that survives this rate. Does another seed agree?',

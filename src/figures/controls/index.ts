@@ -48,6 +48,7 @@ function summary(params: Params, known: Known): string {
 /** What else could take the place of a gradual rise, and how many runs train with it. */
 export const figure: Figure<Row> = {
   id: 'controls',
+  home: 'why/',
   title: 'What could take the place of a warmup',
   question: 'Why increase, and not just begin small?',
   task: 'Find two schedules that begin at the same low rate, one of which jumps and one of which rises. Which trains more runs?',

@@ -60,6 +60,7 @@ function plottedRows(params: Params): Row[] {
 /** The rate used and logged at each iteration, stepped per iteration as in the script, beside per epoch as it is misread. */
 export const figure: Figure<Row> = {
   id: 'first-epoch',
+  home: 'pytorch/',
   title: 'What the training script does in its first epoch',
   question: 'Does the warmup last for batches, or for epochs?',
   task: 'Double the batch size. What happens to W, and in which of the two plots does the ramp still end inside the first epoch?',

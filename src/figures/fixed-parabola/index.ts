@@ -83,6 +83,7 @@ function drawFixedParabola(rows: Row[], params: Params, frame: Frame): SVGSVGEle
 /** A rate on a parabola with and without a warmup: too high a rate stays too high. */
 export const figure: Figure<Row> = {
   id: 'fixed-parabola',
+  home: 'why/',
   title: 'Warmup on a fixed parabola',
   question: 'Can a warmup make a rate usable on a parabola that never changes?',
   task: 'Find a rate that only the run with warmup survives. Then give both runs the most steps there are before you trust it.',

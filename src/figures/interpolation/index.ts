@@ -46,6 +46,7 @@ const findings = {
 /** The two weights of the interpolation as they trade places, and their sum. */
 export const figure: Figure<Row> = {
   id: 'interpolation',
+  home: 'formula/',
   title: 'Two weights that trade places',
   question: 'Where does the straight line come from?',
   task: 'Put the step half way through the warmup. Which start factor makes the multiplier 0.75 there?',

@@ -35,7 +35,7 @@ export type Picture = SVGSVGElement & { readonly under?: (x: number, y: number) 
 export interface Figure<Row = Record<string, number | string>> {
   /** Its slug: the name of its folder, its fragment, its path under /embed/, and the folder of its snapshots. */
   readonly id: string;
-  /** The page that it stands on, as a path of the site such as 'lab/'; left out where it is a figure of the article. */
+  /** The page that it stands on, as a path of the site such as 'lab/'; left out where that is the home page. */
   readonly home?: string;
   readonly title: string;
   /** What the figure asks, above the plot. */

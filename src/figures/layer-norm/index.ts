@@ -125,6 +125,7 @@ function drawLayerNorm(rows: readonly Row[], params: Params, frame: Frame): Pict
 /** A small transformer that normalizes after or before its additions, with warmup and without. */
 export const figure: Figure<Row> = {
   id: 'layer-norm',
+  home: 'when/',
   title: 'Where the transformer normalizes',
   question: 'Does a transformer need a warmup?',
   task: 'Halve the peak rate. Does post-LN still need its warmup? Then go back and find the shortest warmup that helps.',

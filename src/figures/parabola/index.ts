@@ -122,6 +122,7 @@ function drawParabola(rows: readonly Row[], params: Params, frame: Frame): Pictu
 /** What a step on a parabola does: the reader says it first, and then sees it. */
 export const figure: Figure<Row> = {
   id: 'parabola',
+  home: 'why/',
   title: 'One step on a parabola, and the next ones',
   question: 'The slope says which way. How far may a step go?',
   task: 'Set a rate. Before you see a step, say by a button what the weight will do: come closer, jump over the minimum and come closer, go to and fro, or get farther away. Then find the rate at which it goes to and fro for ever.',

@@ -108,6 +108,7 @@ function draw(rows: readonly Row[], params: Params, frame: Frame) {
 /** Peak rate times warmup length: how many runs of the tiny net train. */
 export const figure: Figure<Row> = {
   id: 'sensitivity',
+  home: 'why/',
   title: 'Which peak rates a tiny net stands, by warmup length',
   question: 'How large may the peak rate be, if it is reached slowly?',
   task: `Find the shortest warmup with which all ${runs} runs train at a peak rate of 0.1. Then give the net ordinary weights, scale 1, and run the map again.`,

@@ -90,6 +90,7 @@ function drawSpeedLimit(rows: readonly Row[], params: Params, frame: Frame): Pic
 /** Which peak rates the model with two weights survives after which warmups. */
 export const figure: Figure<Row> = {
   id: 'speed-limit',
+  home: 'why/',
   title: 'Which rates survive after which warmups',
   question: 'How slow must a ramp be?',
   task: 'Start further out, where it is sharper. How many times as many warmup steps does the same rate need?',

@@ -63,6 +63,7 @@ function summary(rows: readonly Row[]): string {
 /** The share of tanh nets that train by plain gradient descent, over the length of their warmup. */
 export const figure: Figure<Row> = {
   id: 'tanh-net',
+  home: 'when/',
   title: 'A tanh net and plain gradient descent, by warmup length',
   question: 'Can a warmup do harm?',
   task: 'Find the warmup length that is worst at each of the three peak rates. Is a longer one better again?',

@@ -92,6 +92,7 @@ const actions: readonly Action[] = [
 /** Two runs of the tiny net from the same weights, at the chosen cell of the map: without warmup, and with it. */
 export const figure: Figure<Row> = {
   id: 'tiny-net',
+  home: 'why/',
   title: 'Two runs from the same weights',
   question: 'What does a warmup save this net from?',
   task: 'Choose the schedule that stays flat and then jumps. Where is the sharpness when its threshold falls, and what becomes of the net?',

@@ -125,6 +125,7 @@ const round = [1, 10, 100, 1000, 10_000].flatMap((decade) => [decade, 2 * decade
 /** What the rules of thumb and the published recipes ask of the reader's run, beside the reader's own warmup. */
 export const figure = {
   id: 'warmup-rules',
+  home: 'how-long/',
   title: 'What the rules ask of your run',
   question: 'How long would others warm up your run?',
   task: 'Set total steps and steps per epoch to those of your run. Which rules ask for more steps than it has?',

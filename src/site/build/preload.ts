@@ -18,9 +18,15 @@ export const proseFonts: readonly string[] = [roman, italic, sans];
 /** The font of a page that begins with code. */
 export const codeFont: string = mono;
 
-/** The fonts of a page with formulas: of all kinds, plain ones without tall brackets, or those of the families. */
-export const mathsFonts: Readonly<Record<'all' | 'plain' | 'families', readonly string[]>> = {
-  all: [main, math, size1, size2, size4],
+/** The fonts of a page with formulas: those of a chapter, plain ones without tall brackets, or those of the families. */
+export const mathsFonts = {
+  answer: [main, math, size4],
+  formula: [main, math, size1, size2, size4],
+  pytorch: [main, math],
+  why: [main, math],
+  when: [main, math],
+  'how-long': [main, math],
+  nan: [math],
   plain: [main, math],
   families: [main, math, size1, size4],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;

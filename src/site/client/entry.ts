@@ -5,6 +5,14 @@ import { followFragment } from './folds.ts';
 import * as storage from '../browser/storage.ts';
 import { awaitTouch } from '../search/touched.ts';
 
+// An id that has moved to another page: its line here leads there, and the reader's numbers go along.
+function forward() {
+  const link = document.querySelector<HTMLAnchorElement>('.moved:target a');
+  if (link) location.replace(link.pathname + location.search + link.hash);
+}
+forward();
+addEventListener('hashchange', forward);
+
 // All of the page is there before this runs. It only waits for the reader to come near something that moves.
 let live: Promise<unknown> | undefined;
 const load = () =>

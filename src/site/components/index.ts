@@ -1,7 +1,7 @@
 // What any page's prose may name: a component is registered by its file in article/.
 import { byName } from './by-name.ts';
 
-const { Table, ...others } = byName(
+const { Link, Table, ...others } = byName(
   import.meta.glob(['./article/*.astro', './figure/Figure.astro', './figure/Parameter.astro'], {
     eager: true,
     import: 'default',
@@ -11,6 +11,7 @@ const { Table, ...others } = byName(
 /** The one map that hands components to MDX. */
 export const components = {
   ...others,
-  /** What Markdown calls a table. */
+  /** What Markdown calls a link and a table. */
+  a: Link,
   table: Table,
 };

@@ -61,16 +61,22 @@ export function plainBlocks(document: Document, main: Element): void {
 }
 
 /**
- * Gives every link its whole address. A citation leads straight to what it cites, since a notebook has no anchors.
+ * Gives every link its whole address. A citation leads straight to what it cites, since a notebook has no list of sources.
  *
  * @param page the address of the page
+ * @param sources where each source can be checked, by its id in the list of sources
  */
-export function absoluteLinks(main: Element, page: string): void {
-  const source = (id: string) => main.querySelector(`[id="${id}"] a[href^="http"]`)?.getAttribute('href');
+export function absoluteLinks(main: Element, page: string, sources: ReadonlyMap<string, string>): void {
   for (const link of main.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')!;
-    const cited = link.classList.contains('cite') && source(href.slice(1));
-    link.setAttribute('href', cited || new URL(href, page).href);
+    const { href, hash } = new URL(link.getAttribute('href')!, page);
+    const cited = link.classList.contains('cite') && sources.get(hash.slice(1));
+    link.setAttribute('href', cited || href);
     link.removeAttribute('title');
   }
+}
+
+/** Where each source can be checked, by its id, read off the page that lists them. */
+export function sourcesOn(references: Document): Map<string, string> {
+  const listed = [...references.querySelectorAll('.references > [id]')];
+  return new Map(listed.map((each) => [each.id, each.querySelector('a[href^="http"]')!.getAttribute('href')!]));
 }

@@ -6,8 +6,15 @@ import { absoluteLinks, figuresIntoWords, foldsIntoLinks, plainBlocks, plainTabl
 
 /** What only a page can show or do. */
 const gone =
-  '.live-only, .skip, nav, .edit, .foot, .visually-hidden, .take-notebook, button, [role=status], [role=alert], ' +
+  '.live-only, .skip, .moved, .cite-card, nav, .edit, .foot, .visually-hidden, .take-notebook, button, [role=status], [role=alert], ' +
   '[data-in=page], [hidden]:not([data-in=ipynb])';
+
+/** What a notebook is made of besides its pages. */
+export interface Material {
+  readonly codes: Codes;
+  /** Where each source can be checked, by its id in the list of sources. */
+  readonly sources: ReadonlyMap<string, string>;
+}
 
 /**
  * Makes of a built page what a notebook can say: code in `<x-code>`, formulas as TeX, figures in words, every link with
@@ -15,7 +22,7 @@ const gone =
  *
  * @param page the address of the page
  */
-export function prepare(document: Document, page: string, codes: Codes): Element {
+export function prepare(document: Document, page: string, { codes, sources }: Material): Element {
   const main = document.querySelector('main')!;
   codesInto(document, main, codes);
   for (const each of main.querySelectorAll(gone)) each.remove();
@@ -25,6 +32,6 @@ export function prepare(document: Document, page: string, codes: Codes): Element
   uncoverTex(document, main);
   plainTables(document, main);
   plainBlocks(document, main);
-  absoluteLinks(main, page);
+  absoluteLinks(main, page, sources);
   return main;
 }

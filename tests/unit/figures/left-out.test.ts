@@ -5,8 +5,10 @@ import { figures } from '../../../src/figures/index.ts';
 import { type Figure, homeOf } from '../../../src/figures/kit/figure.ts';
 import { widths } from '../../../src/figures/kit/draw/widths.ts';
 import { loadable, loadFigure } from '../../../src/figures/load.ts';
+import { chapters, sections } from '../site/book.ts';
 import { statesIn } from './states.ts';
 
+const fileOf = ({ name }: { readonly name: string }) => `content/${name}`;
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const foldersIn = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -16,10 +18,10 @@ const promised = read('tests/site/ids.txt').split('\n');
 
 /** Where the prose of a figure's page is, in order, and then the page itself. */
 function pagesOf(figure: Figure): string[] {
-  const page = homeOf(figure).replace('/', '');
-  if (page !== '') return [`content/pages/${page}.mdx`, `src/pages/${page}.astro`];
-  const sections = readdirSync('content/article').filter((file) => file.endsWith('.mdx'));
-  return ['src/pages/index.astro', ...sections.sort().map((file) => `content/article/${file}`)];
+  const home = homeOf(figure);
+  if (chapters.some(({ path }) => path === home)) return sections.filter(({ page }) => page === home).map(fileOf);
+  const page = home.replace('/', '');
+  return [`content/pages/${page}.mdx`, `src/pages/${page}.astro`];
 }
 
 /** The figures that a text shows, in order: `<Figure id="ramp" />`, and `figure="lab"` where a page begins with one. */
@@ -51,10 +53,10 @@ async function lacksOf(id: string): Promise<string[]> {
   return [
     !figures.some((each) => each.id === id) && `add the figure ${id} to the list in src/figures/index.ts`,
     !existsSync(pages[0]!) &&
-      `${id} is at home on a page that is not there: its \`home\` must be the name of a file in content/pages and a slash, not '${home}'`,
+      `${id} is at home on a page that is not there: its \`home\` must be the name of a folder or file of content/ with pages and a slash, not '${home}'`,
     !isShown &&
       existsSync(pages[0]!) &&
-      `no page shows ${id}: place <Figure id="${id}" /> in ${home === '' ? 'a section in content/article' : pages[0]}, or name another page as its \`home\``,
+      `no page shows ${id}: place <Figure id="${id}" /> in ${pages[0]}, or name another page as its \`home\``,
     lines.length > 0 &&
       `its addresses are promised to readers: add to tests/site/ids.txt the lines ${lines.join(' and ')}`,
     statesIn(id) === undefined &&
@@ -74,10 +76,10 @@ test('what is fetched for an id is the figure of the list', async () => {
   await expect(loadFigure('nothing')).rejects.toThrow(/^figure must be one of .*ramp.*, not nothing$/);
 });
 
-test('the figures of the article are listed in the order in which it shows them', () => {
-  const article = figures.filter((figure) => homeOf(figure) === '');
-  const shown = pagesOf(article[0]!).flatMap((page) => shownIn(read(page)));
-  const listed = article.map(({ id }) => id);
+test('the figures of the chapters are listed in the order in which these show them', () => {
+  const inChapters = figures.filter((figure) => chapters.some(({ path }) => path === homeOf(figure)));
+  const shown = sections.flatMap((section) => shownIn(read(fileOf(section))));
+  const listed = inChapters.map(({ id }) => id);
   const known = shown.filter((id) => listed.includes(id));
   expect(listed, `list them in src/figures/index.ts in this order: ${known.join(', ')}`).toEqual(shown);
 });

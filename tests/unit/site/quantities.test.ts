@@ -1,17 +1,13 @@
 // The computed quantities in the prose hold for all legal parameters.
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaults, type Params } from '../../../src/parameters/index.ts';
 import { linearWarmup } from '../../../src/schedule/index.ts';
 import { quantities } from '../../../src/site/article/quantities.ts';
 import { anyParams } from '../parameters/legal.ts';
+import { sections } from './book.ts';
 
-const folder = new URL('../../../content/article/', import.meta.url);
-const article = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  .join('\n');
+const book = sections.map(({ body }) => body).join('\n');
 
 const say = (name: string, params: Partial<Params> = {}): string => {
   const quantity = quantities[name];
@@ -19,8 +15,8 @@ const say = (name: string, params: Partial<Params> = {}): string => {
   return quantity({ ...defaults, ...params });
 };
 
-it('every Value of the article names a quantity, and every quantity is used', () => {
-  const used = [...article.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name);
+it('every Value of the book names a quantity, and every quantity is used', () => {
+  const used = [...book.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name);
   expect([...new Set(used)].sort()).toEqual(Object.keys(quantities).sort());
 });
 

@@ -5,7 +5,7 @@ import { findings } from '../../../src/site/results/findings.ts';
 import { quotedIn } from '../../../src/site/results/quoted.ts';
 import { resultOf } from '../../../src/site/results/result-of.ts';
 import { outcomeOf } from '../../../src/site/results/statistic.ts';
-import { sections } from './article.ts';
+import { sections } from './book.ts';
 
 const article = sections.map(({ body }) => body).join('\n');
 const quotes = [...article.matchAll(/<Result\s+of="([^"]+)"/g)].map(([, name]) => name!);
