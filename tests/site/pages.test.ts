@@ -58,7 +58,7 @@ test.for(pages)('$path has one first-level heading, and no id twice', ({ documen
 });
 
 test('the chapters show every equation, in the order of the numbers on each page, with MathML', () => {
-  const ids = equations.map(({ id }) => id);
+  const ids: string[] = equations.map(({ id }) => id);
   const shown = chapters.map((path) =>
     [...pages.find((page) => page.path === path)!.document.querySelectorAll('.equation[id^="eq-"]')].filter((each) =>
       each.querySelector('math'),

@@ -7,7 +7,7 @@ import { mathsFilesOf } from './faces.ts';
 import { allLaterScripts, filesOf, laterScripts, ownScripts, reach, weigh, withImports } from './weigh.ts';
 
 // Budgets of the first view of a page, in bytes on the wire; 1 kB is 1000 bytes.
-const pages = pagesIn(dist).filter(({ path }) => !path.startsWith('/embed/') && path !== '/404.html');
+const pages = pagesIn(dist).filter(({ path }) => !/^\/(embed|figures)\//.test(path) && path !== '/404.html');
 const scriptsOf = (page: (typeof pages)[number]) =>
   filesOf(page, 'script[src]', 'src').flatMap((file) => [...withImports(file)]);
 
