@@ -1,11 +1,12 @@
 // The accessibility checker axe finds nothing wrong with any page, in both colour schemes and in states that readers reach.
 import { findings } from './axe.ts';
-import { aliveFigure, expect, figureIds, test } from './reader.ts';
+import { aliveFigure, chapterPaths, expect, figureIds, figuresOn, test } from './reader.ts';
 
 const schemes = ['light', 'dark'] as const;
 
 for (const path of [
-  '/',
+  ...chapterPaths,
+  '/references/',
   '/404.html',
   '/frameworks/',
   '/lab/',
@@ -40,12 +41,14 @@ for (const colorScheme of schemes) {
   test.describe(`${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing on the article, alive, on a phone', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await page.goto('/?start_factor=2&step=1500');
-      for (const id of figureIds) await aliveFigure(page, id);
-      expect(await findings(page, colorScheme)).toEqual([]);
-    });
+    for (const path of chapterPaths.filter((each) => figuresOn(each).length > 0)) {
+      test(`axe finds nothing on ${path}, alive, on a phone`, async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 800 });
+        await page.goto(`${path}?start_factor=2&step=1500`);
+        for (const id of figuresOn(path)) await aliveFigure(page, id);
+        expect(await findings(page, colorScheme)).toEqual([]);
+      });
+    }
 
     for (const width of [390, 1440]) {
       test(`axe finds nothing on /frameworks/ with an answer, a refusal and everything open, ${width} pixels wide`, async ({

@@ -7,7 +7,7 @@ import { type Decoded, decode, urlName } from '../../src/parameters/query.ts';
 import { groups } from '../../src/figures/lab/parameters.ts';
 import { runConflict } from '../../src/parameters/run-conflict.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { aliveFigure, articleFigures, expect, rampIds, test } from './reader.ts';
+import { aliveFigure, expect, figuresOn, rampIds, test } from './reader.ts';
 
 const slugs = ['multi-step', 'step', 'cosine', 'exponential', 'exponential-warmup', 'second', 'log', 'epochs'];
 const typed = ['abc', 'NaN', 'Infinity', '-1', '1e9', '1.5', '', '0x10', '9'.repeat(10_000), '<b>1</b>'];
@@ -42,7 +42,8 @@ test('a link that cannot be used is refused in a notice that names value and ran
     'peak learning rate is given 2 times in the link; once is legal',
     'the link says “Step” where step was meant',
   ]);
-  await expect(page.locator('#first-epoch').getByRole('textbox', { name: 'epochs' })).toHaveValue('7');
+  await page.locator('#ramp .stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('#listing-helper [data-code="epochs"]')).toHaveText('7');
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toBeHidden();
 });
@@ -54,8 +55,11 @@ for (const [query, words] of [
   ['?start_factor=2', ['2 times the peak, falls', 'falls from 2 to 0', 'iteration 59 is the first at the peak']],
 ] as const) {
   test(`${query} is legal, and the text stays true`, async ({ page }) => {
+    for (const [index, id] of rampIds.entries()) {
+      await page.goto(`/embed/${id}/${query}`);
+      await expect(page.locator(`#${id}`)).toContainText(words[index]!);
+    }
     await page.goto(`/${query}`);
-    for (const [index, id] of rampIds.entries()) await expect(page.locator(`#${id}`)).toContainText(words[index]!);
     await expect(page.locator('.notices')).toBeHidden();
     const answer = () => page.locator('section#answer').innerText();
     const ramps = async () => (await answer()).includes('every step of the ramp adds');
@@ -72,12 +76,12 @@ const state = (path: string, search: string): Decoded => {
   return { params, refusals: [...decoded.refusals, ...refusals] };
 };
 
-const moved = new Set(articleFigures.flatMap(({ parameters }) => parameters));
+const controlsOn = (path: string) => new Set(figuresOn(path).flatMap((id) => figureById(id).parameters)).size;
 const embedded = ['ramp', 'first-epoch', 'catapult', 'sensitivity', 'tiny-net'];
 
 // Over a thousand links in parts, so that they are read side by side; a page of many figures takes longest over each.
 for (const [index, [path, figures, fields, links]] of [
-  ['/', articleFigures.length, moved.size, 100] as const,
+  ...['/', '/why/'].map((path) => [path, figuresOn(path).length, controlsOn(path), 100] as const),
   ...embedded.map((id) => [`/embed/${id}/`, 1, figureById(id).parameters.length, 150] as const),
   ['/lab/', 1, 18, 250] as const,
 ].entries()) {
@@ -123,6 +127,7 @@ for (const [index, [path, figures, fields, links]] of [
     await page.clock.install();
     await page.goto(`${path}?step=1`);
     await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(figures);
+    await page.locator('warmup-figure').first().scrollIntoViewIfNeeded();
     const seen = [];
     for (const query of queries) {
       // The same path as Back and Forward: the address changes, the page reads it. Five are opened afresh as well.

@@ -1,6 +1,6 @@
 // Everything that a mouse can do on the pages can be done by keyboard.
 import { figureById } from '../../src/figures/index.ts';
-import { aliveFigure, expect, figureIds, test } from './reader.ts';
+import { aliveFigure, expect, figureIds, figuresOn, test } from './reader.ts';
 
 for (const id of figureIds) {
   test(`the keyboard alone moves every control of ${id}, Back undoes each move, and the data cursor says where it walks`, async ({
@@ -43,7 +43,7 @@ for (const id of figureIds) {
 }
 
 test('Tab reaches every control in the order it is read', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/formula/');
   const figure = await aliveFigure(page, 'interpolation');
   await figure.getByRole('slider', { name: 'on the plot' }).focus();
   const reached: string[] = [];
@@ -60,12 +60,12 @@ test('Tab reaches every control in the order it is read', async ({ page }) => {
 });
 
 test('a number in the prose is moved by arrow keys, and the page follows', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/formula/');
   const number = page.getByRole('spinbutton', { name: 'warmup steps' }).first();
   await number.focus();
-  await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(figureIds.length);
+  await expect(page.locator('warmup-figure[data-alive]')).toHaveCount(figuresOn('/formula/').length);
   await page.keyboard.press('ArrowUp');
   await expect(number).toHaveText('1,100');
   await expect(page).toHaveURL(/warmup_steps=1100/);
-  await expect(page.locator('#ramp .say')).toContainText('at step 1,100');
+  await expect(page.locator('#interpolation .say')).toContainText('Over 1,100 steps');
 });

@@ -1,8 +1,9 @@
 // Nothing shifts, overflows or disappears: while loading, on small screens, in forced colours and on paper.
-import { aliveFigure, expect, figureIds, ownColours, shifts, test } from './reader.ts';
+import { aliveFigure, chapterPaths, expect, figuresOn, ownColours, shifts, test } from './reader.ts';
 
 const pages = [
-  { path: '/', ids: figureIds },
+  ...chapterPaths.map((path) => ({ path, ids: figuresOn(path) })),
+  { path: '/references/', ids: [] },
   { path: '/frameworks/', ids: ['conventions'] },
   { path: '/lab/', ids: ['lab'] },
   { path: '/notebook/', ids: ['ramp', 'tiny-net'] },

@@ -36,7 +36,7 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
     await page.goto('/');
     await expect(page.locator('figure#ramp .say')).toContainText('Your f(x) differs most', long);
   });
-  await page.goto('/?net_schedule=own&net_seed=3');
+  await page.goto('/notebook/?net_schedule=own&net_seed=3');
 
   await test.step('the ramp draws it and says where it differs most', async () => {
     const ramp = await aliveFigure(page, 'ramp');
@@ -83,7 +83,7 @@ test('f(x) of the reader’s own is on every page that can draw it or train with
   });
 
   await test.step('a link that trains with one is refused without it, and the rest of it is shown', async () => {
-    await page.goto('/?net_schedule=own&net_seed=4');
+    await page.goto('/why/?net_schedule=own&net_seed=4');
     await expect(page.locator('.notices')).toContainText('schedule of the second run must not be your own f(x)');
     const pair = await aliveFigure(page, 'tiny-net');
     await expect(pair.getByLabel('seed', { exact: true }).first()).toHaveValue('4');

@@ -32,13 +32,17 @@ export const test = base.extend<{ trouble: string[] }>({
   ],
 });
 
-/** The article's figures. */
-export const articleFigures = figures.filter((figure) => homeOf(figure) === '');
+/** The chapters, as addresses. */
+export const chapterPaths = ['/', '/formula/', '/pytorch/', '/why/', '/when/', '/how-long/', '/nan/'];
 
-/** Their ids. */
-export const figureIds = articleFigures.map(({ id }) => id);
+/** The ids of the figures that a page is home to. */
+export const figuresOn = (path: string): string[] =>
+  figures.filter((figure) => `/${homeOf(figure)}` === path).map(({ id }) => id);
 
-/** Those of them that show the article's own ramp, and so follow its parameters. */
+/** The ids of the figures of the chapters. */
+export const figureIds = chapterPaths.flatMap(figuresOn);
+
+/** Those of them that show the ramp of the question, and so follow its parameters. */
 export const rampIds = ['ramp', 'interpolation', 'first-epoch'] as const;
 
 /** A figure of the page, brought to life as a keyboard reader would: by coming near it. */

@@ -5,7 +5,7 @@ import { expect, test } from './reader.ts';
 const long = { timeout: 100_000 };
 
 test('a cell that is chosen in the map trains its pair under the map', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/why/');
   const [map, pair] = [page.locator('figure#sensitivity'), page.locator('figure#tiny-net')];
   await map.getByRole('slider', { name: 'on the plot' }).focus();
   await expect(page.locator('[data-figure="sensitivity"][data-alive]')).toHaveCount(1);

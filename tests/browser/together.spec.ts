@@ -1,21 +1,26 @@
 // A parameter that moves takes prose, equations, figures, table, code and address along.
 import { aliveFigure, expect, test } from './reader.ts';
 
-test('moving a parameter moves prose, equations, figures and the listing together', async ({ page }) => {
+test('moving a parameter moves prose, equations, figures and the listing together, and the next page too', async ({
+  page,
+}) => {
   await page.goto('/');
   const figure = await aliveFigure(page, 'ramp');
   await figure.getByRole('textbox', { name: 'warmup steps' }).fill('500');
   await figure.getByRole('textbox', { name: 'start factor' }).fill('0.2');
   await page.keyboard.press('Enter');
   await expect(page.locator('#ramp .say')).toContainText('reaches the peak 0.005 at step 500');
-  await expect(page.locator('#interpolation .say')).toContainText(
-    'Over 500 steps the start’s part falls from 0.2 to 0',
-  );
-  await expect(page.locator('#first-epoch .say')).toContainText('W = min(500, 60 − 1) = 59');
-  await expect(page.locator('#eq-slope .now')).toHaveText('(1 − 0.2)/500 = 0.0016');
   await expect(page.locator('#listing-helper [data-code="warmupSteps"]')).toHaveText('500');
   await expect(page.locator('#listing-helper [data-code="startFactor"]')).toHaveText('0.2');
   await expect(page.locator('[data-value="first-rate"]').first()).toHaveText('0.001');
+  await page.getByRole('link', { name: 'The formula' }).first().click();
+  await expect(page).toHaveURL('/formula/?start_factor=0.2&warmup_steps=500');
+  await expect(page.locator('#interpolation .say')).toContainText(
+    'Over 500 steps the start’s part falls from 0.2 to 0',
+  );
+  await expect(page.locator('#eq-slope .now')).toHaveText('(1 − 0.2)/500 = 0.0016');
+  await page.goto('/pytorch/?warmup_steps=500');
+  await expect(page.locator('#first-epoch .say')).toContainText('W = min(500, 60 − 1) = 59');
 });
 
 test('a reload and a copied link bring the state back', async ({ page, context }) => {
@@ -102,7 +107,7 @@ test('the current state can be taken away as CSV, JSON, SVG and PNG', async ({ p
 });
 
 test('an embed shows the state of its address', async ({ page }) => {
-  await page.goto('/?start_factor=0.5');
+  await page.goto('/formula/?start_factor=0.5');
   const figure = await aliveFigure(page, 'interpolation');
   const embed = figure.locator('.embed textarea');
   await expect(embed).toHaveValue(/src="[^"]*\/embed\/interpolation\/\?start_factor=0\.5"/);

@@ -7,7 +7,9 @@ import { awaitTouch } from '../search/touched.ts';
 
 // An id that has moved to another page: its line here leads there, and the reader's numbers go along.
 function forward() {
-  const link = document.querySelector<HTMLAnchorElement>('.moved:target a');
+  // The browser may look for the target of the address only later.
+  const line = document.getElementById(location.hash.slice(1));
+  const link = line?.matches('.moved') && line.querySelector('a');
   if (link) location.replace(link.pathname + location.search + link.hash);
 }
 forward();
