@@ -31,10 +31,12 @@ test('all that is found is on its page, under its id', () => {
   expect(missing.map(({ url }) => url)).toEqual([]);
 });
 
-test('every equation, figure, trap and framework with a convention can be found', () => {
+test('every equation, figure, table, trap and framework with a convention can be found', () => {
   const count = (selector: string) =>
     pages.reduce((sum, { document }) => sum + document.querySelectorAll(selector).length, 0);
-  expect(ofKind(/^Equation \(\d+\)$/)).toHaveLength(equations.length);
+  expect(ofKind(/^Equation \(\d+\)$/)).toHaveLength(count('main .equation'));
+  expect(new Set(ofKind(/^Equation/).map(({ meta }) => meta.kind)).size).toBe(equations.length);
+  expect(ofKind(/^Table \d+$/)).toHaveLength(count('table caption .no'));
   expect(ofKind(/^Fig/)).toHaveLength(count('main warmup-figure'));
   expect(ofKind(/^Trap$/)).toHaveLength(Object.keys(symptoms).length);
   expect(ofKind(/^Framework$/)).toHaveLength(frameworks.filter(({ conventions }) => conventions.length > 0).length);
@@ -47,7 +49,7 @@ test('every section with a heading of its own can be found', () => {
     ),
   );
   // One that holds nothing but things found by themselves has no words of its own.
-  const found = new Set(ofKind(/^Section$/).map(({ url }) => url));
+  const found = new Set(ofKind(/^(?:Section|Page)/).map(({ url }) => url));
   const without = headed.filter((url) => !found.has(url));
   expect(headed.length).toBeGreaterThan(40);
   expect(without.filter((url) => !/#(?:code|sources)$/.test(url))).toEqual([]);

@@ -1,4 +1,4 @@
-// What can be found on a built page: its sections, equations, figures, traps, frameworks and sources.
+// What can be found on a built page: its sections, equations, figures, tables, traps, frameworks and sources.
 import { wordsOf } from './search-words.ts';
 
 /** One thing that a search finds. */
@@ -34,7 +34,9 @@ function sectionsOf(main: Element): Found[] {
       const element = node.nodeType === 1 ? (node as Element) : undefined;
       if (element?.matches('h2, h3[id]')) {
         const id = element.matches('h2') ? idOf(element.parentElement!) : element.id;
-        found.push({ id, kind: 'Section', title: wordsOf(element.childNodes), words: '', under: [] });
+        const number = text(element.querySelector('.no'));
+        const kind = `Section ${number}`.trim();
+        found.push({ id, kind, title: wordsOf(element.childNodes, '.no'), words: '', under: [] });
       } else if (element?.matches(':not(.traps)') && element.querySelector('h2, h3[id]')) walk(element);
       else if (!element?.matches('h1, .kicker')) found.at(-1)!.under.push(node);
     }
@@ -54,12 +56,25 @@ const equationsOf = (main: Element): Found[] =>
 const figuresOf = (main: Element): Found[] =>
   [...main.querySelectorAll('warmup-figure figure')].map((figure) => {
     const parts = ['.finding', '.say'].map((selector) => text(figure.querySelector(selector)));
-    const number = /^Fig\. [\d.]*\d/.exec(text(figure.querySelector('figcaption')))?.[0];
     const label = figure.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const named = /^(.*?)\. /s.exec(label)?.[1] ?? '';
     const words = [named && `${named}.`, ...parts].filter(Boolean).join(' ');
-    return { id: figure.id, kind: number ?? 'Figure', title: text(figure.querySelector('.ask')), words };
+    return {
+      id: figure.id,
+      kind: text(figure.querySelector('.no')) || 'Figure',
+      title: wordsOf(figure.querySelector('.ask')!.childNodes, '.no'),
+      words,
+    };
   });
+
+/** A numbered table is found by its caption and what heads its rows and columns. */
+const tablesOf = (main: Element): Found[] =>
+  [...main.querySelectorAll('table[id]:has(caption .no)')].map((table) => ({
+    id: table.id,
+    kind: text(table.querySelector('caption .no')),
+    title: wordsOf(table.querySelector('caption')!.childNodes, '.no'),
+    words: [...table.querySelectorAll('th')].map((head) => wordsOf(head.childNodes)).join(', '),
+  }));
 
 /** A trap is found by its symptom, with the stories of all to whom it happened. */
 const trapsOf = (main: Element): Found[] =>
@@ -85,9 +100,7 @@ const sourcesOf = (main: Element): Found[] =>
     id: source.id,
     kind: 'Source',
     title: text(source.querySelector('b')).replace(/\.$/, ''),
-    words: text(source)
-      .slice(text(source.querySelector('b')).length)
-      .trim(),
+    words: wordsOf(source.childNodes, 'b, .uses'),
   }));
 
 /**
@@ -98,8 +111,8 @@ const sourcesOf = (main: Element): Found[] =>
 export function recordsOf(document: Document, path: string): SearchRecord[] {
   const main = document.querySelector('main');
   if (!main) return [];
-  const page = text(document.querySelector('.places [aria-current=page]')) || text(main.querySelector('h1'));
-  return [sectionsOf, equationsOf, figuresOf, trapsOf, frameworksOf, sourcesOf]
+  const page = text(document.querySelector('nav [aria-current=page]')) || text(main.querySelector('h1'));
+  return [sectionsOf, equationsOf, figuresOf, tablesOf, trapsOf, frameworksOf, sourcesOf]
     .flatMap((find) => find(main))
     .filter(({ title, words }) => title !== '' && words !== '')
     .map(({ id, ...each }) => ({ ...each, page, url: id ? `${path}#${id}` : path }));

@@ -11,11 +11,11 @@ const katex = (tex: string) =>
 test('a page is cut at its headings, and each piece is found where its heading leads', () => {
   const document = page(`
     <header><p class="kicker">Above</p><h1>The page</h1><p>At the head.</p></header>
-    <section id="first"><h2 id="first-heading"><a href="#first">The first</a></h2><p>One.</p>
+    <section id="first"><h2 id="first-heading"><a href="#first"><span class="no">4.2</span> The first</a></h2><p>One.</p>
       <div><h3 id="inner"><a href="#inner">Within</a></h3><p>Two.</p></div><p>Three.</p></section>`);
   expect(recordsOf(document, 'page/')).toEqual([
     { url: 'page/', kind: 'Page', title: 'The page', page: 'The page', words: 'At the head.' },
-    { url: 'page/#first', kind: 'Section', title: 'The first', page: 'The page', words: 'One.' },
+    { url: 'page/#first', kind: 'Section 4.2', title: 'The first', page: 'The page', words: 'One.' },
     { url: 'page/#inner', kind: 'Section', title: 'Within', page: 'The page', words: 'Two. Three.' },
   ]);
 });
@@ -24,8 +24,8 @@ test('an equation is found by what it is called and says, a figure by its questi
   const document = page(`
     <h1>The page</h1><section id="only"><h2>All</h2><p>Prose.</p>
       <div class="equation" id="eq-a" aria-label="Equation 7, The cap. It is at most W.">a = b</div>
-      <warmup-figure><figure id="fig"><p class="ask">How far?</p><svg aria-label="A plot. At 1 it is 2."></svg>
-        <p class="say">At 1 it is 2.</p><figcaption>Fig. 4 <b class="finding">It climbs.</b></figcaption></figure></warmup-figure>
+      <warmup-figure><figure id="fig"><p class="ask"><a class="no" href="#fig">Fig. 4</a> How far?</p><svg aria-label="A plot. At 1 it is 2."></svg>
+        <p class="say">At 1 it is 2.</p><figcaption><b class="finding">It climbs.</b></figcaption></figure></warmup-figure>
     </section>`);
   const about = { page: 'The page' };
   expect(recordsOf(document, '')).toEqual([
@@ -33,6 +33,13 @@ test('an equation is found by what it is called and says, a figure by its questi
     { ...about, url: '#eq-a', kind: 'Equation (7)', title: 'The cap', words: 'It is at most W.' },
     { ...about, url: '#fig', kind: 'Fig. 4', title: 'How far?', words: 'A plot. It climbs. At 1 it is 2.' },
   ]);
+});
+
+test('a numbered table is found by its caption and its heads', () => {
+  const document = page(`<h1>P</h1><table id="t"><caption><a class="no" href="#t">Table 9</a>Of 200 runs.</caption>
+    <tr><th>trained</th></tr><tr><td>1</td></tr></table><table id="u"><caption>Not numbered</caption></table>`);
+  const tables = recordsOf(document, '').filter(({ kind }) => kind.startsWith('Table'));
+  expect(tables).toEqual([{ url: '#t', kind: 'Table 9', title: 'Of 200 runs.', page: 'P', words: 'trained' }]);
 });
 
 test('a framework is found once, at its first convention, by the names of all', () => {
