@@ -1,6 +1,7 @@
 // The script of every page: waits until the reader comes near something that moves, then loads the rest.
 import { chunks } from 'virtual:live-chunks';
 import { fetchAhead, unfetchedWords } from '../browser/fetched.ts';
+import { mindCites } from './cites.ts';
 import { followFragment } from './folds.ts';
 import * as storage from '../browser/storage.ts';
 import { awaitTouch } from '../search/touched.ts';
@@ -61,6 +62,7 @@ const keepsOwn = () =>
 
 followFragment();
 awaitTouch();
+mindCites();
 
 // A link that carries a state shows that state at once; one that was filled in before this ran is read by live.ts.
 if (location.search.length > 1 || keepsOwn()) load();
