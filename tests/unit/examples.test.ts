@@ -38,6 +38,7 @@ const inBrowser = [
 ];
 /** What imports components, content or modules that only a build with Astro knows. */
 const inBuild = [
+  'site/article/uses.ts',
   'site/client/entry.ts',
   'site/components/frameworks/index.ts',
   'site/components/index.ts',
