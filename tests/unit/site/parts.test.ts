@@ -1,9 +1,12 @@
 // The parts of pages that come alive, `<warmup-part data-part="…">`.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadable } from '../../../src/figures/load.ts';
 import { loadPart } from '../../../src/site/client/parts.ts';
+
+// The parts that come with the page's code ask the browser what is on the screen.
+vi.hoisted(() => vi.stubGlobal('IntersectionObserver', class {}));
 
 it('every part that a component names has its code in parts/, and no code there is of no part', () => {
   const components = globSync('src/site/**/*.astro').map((file) => readFileSync(file, 'utf8'));
