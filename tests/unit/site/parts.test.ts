@@ -6,7 +6,10 @@ import { loadable } from '../../../src/figures/load.ts';
 import { loadPart } from '../../../src/site/client/parts.ts';
 
 // The parts that come with the page's code ask the browser what is on the screen.
-vi.hoisted(() => vi.stubGlobal('IntersectionObserver', class {}));
+vi.hoisted(() => {
+  vi.stubGlobal('IntersectionObserver', class {});
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+});
 
 it('every part that a component names has its code in parts/, and no code there is of no part', () => {
   const components = globSync('src/site/**/*.astro').map((file) => readFileSync(file, 'utf8'));
