@@ -9,6 +9,7 @@ import { loadPart } from '../../../src/site/client/parts.ts';
 vi.hoisted(() => {
   vi.stubGlobal('IntersectionObserver', class {});
   vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('window', globalThis);
 });
 
 it('every part that a component names has its code in parts/, and no code there is of no part', () => {
