@@ -30,5 +30,5 @@ it('no part is called like a figure, nor like a script of all pages: the entry k
 });
 
 it('a part without code is refused with the list', async () => {
-  await expect(loadPart('tabs')).rejects.toThrow(/^part must be one of codes, .*, not tabs$/);
+  await expect(loadPart('tabs')).rejects.toThrow(/^part must be one of families, .*, codes, .*, not tabs$/);
 });
