@@ -5,24 +5,6 @@ import { aliveFigure, expect, test } from './reader.ts';
 
 const count = Object.keys(conventionNames).length;
 
-for (const [path, name] of [
-  ['/', 'Article'],
-  ['/frameworks/', 'Frameworks'],
-  ['/lab/', 'Lab'],
-  ['/notebook/', 'Notebook'],
-] as const) {
-  test(`the navigation leads from ${path} to the other pages, and says which one this is`, async ({ page }) => {
-    await page.goto(path);
-    const places = page.getByRole('navigation', { name: 'Pages' });
-    await expect(places.getByRole('link')).toHaveText(['Article', 'Frameworks', 'Lab', 'Notebook']);
-    await expect(places.locator('[aria-current="page"]')).toHaveText(name);
-    for (const other of ['Notebook', 'Lab', 'Frameworks', 'Article']) {
-      await places.getByRole('link', { name: other }).click();
-      await expect(places.locator('[aria-current="page"]')).toHaveText(other);
-    }
-  });
-}
-
 test('a click on a column sorts the table, a second one turns it round, by keyboard as well', async ({ page }) => {
   await page.goto('/frameworks/?warmup_steps=10');
   const table = page.locator('#convention-table');

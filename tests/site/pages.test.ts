@@ -1,6 +1,9 @@
 // Every page has its navigation, title, description and headings.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { equations } from '../../src/schedule/index.ts';
+import { themeKey } from '../../src/site/browser/storage.ts';
 import { dist, pagesIn } from './dist.ts';
 
 const pages = pagesIn(dist);
@@ -15,9 +18,45 @@ test('there are chapters, the pages that grow out of them and a page for lost re
   expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(paths));
 });
 
-test.for(pages.filter(({ path }) => !path.startsWith('/embed/')))('$path leads to the other pages', ({ document }) => {
-  const links = [...document.querySelectorAll('nav[aria-label="Pages"] a')];
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(places);
+const framed = pages.filter(({ path }) => !path.startsWith('/embed/'));
+const hrefs = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+
+test.for(framed)('$path leads to the other pages', ({ path, document }) => {
+  const bar = [...hrefs(document, '.bar .chapters a'), ...hrefs(document, '.bar > .tools a')];
+  expect(bar).toEqual(places.filter((each) => each !== '/references/'));
+  expect(hrefs(document, '.contents a').filter((href) => !href!.startsWith('#'))).toEqual(places);
+  const current = hrefs(document, '.bar [aria-current=page]');
+  expect(new Set(current)).toEqual(new Set(places.includes(path) ? [path] : []));
+});
+
+test.for(framed.filter(({ path }) => places.includes(path)))(
+  '$path lists its sections in the rail and in the contents',
+  ({ document }) => {
+    const headed = [...document.querySelectorAll('main > section')].filter((section) => section.querySelector('h2'));
+    const links = headed.map(({ id }) => `#${id}`);
+    expect(links).not.toEqual([]);
+    expect(hrefs(document, '.rail li a')).toEqual(links);
+    expect(hrefs(document, '.contents a[href^="#"]')).toEqual(links);
+  },
+);
+
+test('a chapter’s sections are numbered as the rail numbers them', () => {
+  for (const { document } of pages.filter(({ path }) => chapters.includes(path))) {
+    const said = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
+    expect(said('main > section > h2')).toEqual(said('.rail li a'));
+    expect(said('.rail li a').filter((words) => !/^\d\.\d /.test(words))).toEqual([]);
+  }
+});
+
+test('the script that shows the reader’s theme before anything is painted reads what the button keeps', () => {
+  for (const { document } of framed) {
+    const script = document.querySelector('head > script[src*="theme-at-once"]')!;
+    expect(['type', 'async', 'defer'].filter((name) => script.hasAttribute(name))).toEqual([]);
+    const code = readFileSync(join(dist, script.getAttribute('src')!), 'utf8');
+    expect(code).toContain(`localStorage.getItem('${themeKey}')`);
+  }
 });
 
 test('the chapters speak of the frameworks, the lab and the notebook, and links to them', () => {

@@ -37,7 +37,7 @@ test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({
 
 test('the script of every page waits for one other, which waits for none', () => {
   for (const page of pagesIn(dist)) {
-    const [script] = filesOf(page, 'script[src]', 'src');
+    const [script] = filesOf(page, 'script[type=module]', 'src');
     expect([...withImports(script!)]).toEqual([
       expect.stringMatching(/^_astro\/Base\./),
       expect.stringMatching(/^_astro\/preload-helper\./),

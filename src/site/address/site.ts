@@ -17,3 +17,11 @@ export const href = (path: string): string => `${import.meta.env.BASE_URL.replac
 
 /** Where a reader can propose a better version of a file of the repository. */
 export const editUrl = (file: string): string => `${site.repository}/edit/main/${file}`;
+
+/**
+ * Where a reader can say what is wrong with a page, with its address filled in.
+ *
+ * @param address the address of what is wrong
+ */
+export const reportUrl = (address: string): string =>
+  `${site.repository}/issues/new?${new URLSearchParams({ template: 'number.yml', page: address })}`;

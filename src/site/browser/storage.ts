@@ -3,6 +3,9 @@
 /** Under which key the reader's own f(x) is kept. */
 export const ownCurveKey = 'own';
 
+/** Under which key the reader's theme is kept; client/theme-at-once.js reads it too, before any module can. */
+export const themeKey = 'theme';
+
 /**
  * What is kept under a key; null if nothing is, or the browser forbids to look.
  *

@@ -5,6 +5,9 @@ import { mindCites } from './cites.ts';
 import { followFragment } from './folds.ts';
 import * as storage from '../browser/storage.ts';
 import { awaitTouch } from '../search/touched.ts';
+import { enlivenShell } from './shell.ts';
+
+enlivenShell();
 
 // An id that has moved to another page: its line here leads there, and the reader's numbers go along.
 function forward() {
