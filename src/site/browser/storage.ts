@@ -6,6 +6,9 @@ export const ownCurveKey = 'own';
 /** Under which key the reader's theme is kept; client/theme-at-once.js reads it too, before any module can. */
 export const themeKey = 'theme';
 
+/** Under which key it is kept where the reader was. */
+export const placeKey = 'place';
+
 /**
  * What is kept under a key; null if nothing is, or the browser forbids to look.
  *

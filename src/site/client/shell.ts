@@ -1,5 +1,6 @@
-// What the shell of a page does: its theme, its contents and the section being read.
+// What the shell of a page does: its theme, its contents, the section being read, the place of a reader who returns.
 import { closeContents } from './contents.ts';
+import { keepPlace, offerPlace } from './place.ts';
 import { followSections } from './sections.ts';
 import { offerThemes } from './theme.ts';
 
@@ -12,6 +13,7 @@ const one = <Kind extends HTMLElement>(selector: string, then: (element: Kind) =
 export function enlivenShell(): void {
   one('.theme', offerThemes);
   one('.contents', closeContents);
+  one('.return', offerPlace);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail li a, .contents a[href^="#"]')];
-  followSections(links);
+  followSections(links, keepPlace);
 }
