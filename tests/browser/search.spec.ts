@@ -149,6 +149,7 @@ for (const width of [390, 1366]) {
         expect(panel.x).toBeGreaterThanOrEqual(0);
         expect(panel.x + panel.width).toBeLessThanOrEqual(width);
         expect(panel.y + panel.height).toBeLessThanOrEqual(800);
+        expect(await page.locator('.search-panel').evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
         for (const option of await options(page).all()) {
           expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(40);
         }
