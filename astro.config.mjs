@@ -7,6 +7,7 @@ import pkg from './package.json' with { type: 'json' };
 import { destyle } from './src/site/build/destyle.ts';
 import { chunkGroups } from './src/site/build/chunks.ts';
 import { fonts } from './src/site/build/fonts.ts';
+import { leanPlot } from './src/site/build/lean-plot.ts';
 import { math } from './src/site/build/math.ts';
 import { liveChunks } from './src/site/build/prefetch.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: chunkGroups } } } },
     },
     worker: { format: 'es' },
-    plugins: [liveChunks(), heroRuns()],
+    plugins: [leanPlot(), liveChunks(), heroRuns()],
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },

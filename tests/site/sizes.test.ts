@@ -24,7 +24,7 @@ const budgets = pages.flatMap((page) => {
     { path, what: 'CSS', limit: 15_000, files: filesOf(page, 'link[rel=stylesheet]', 'href') },
     { path, what: 'fonts', limit: 100_000, files: [...serif, ...mathsFilesOf(page)] },
     { path, what: 'JavaScript', limit: scripts, files: scriptsOf(page) },
-    { path, what: 'Plot, on approach', limit: 80_000, files: plot },
+    { path, what: 'Plot, on approach', limit: 60_000, files: plot },
   ];
 });
 
