@@ -15,7 +15,7 @@ import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 /** The fonts of a page with prose: of its words, and of what one handles and of labels. */
 export const proseFonts: readonly string[] = [roman, italic, sans];
 
-/** The font of a page that begins with code. */
+/** The font of a page with code that one can run. */
 export const codeFont: string = mono;
 
 /** The fonts of a page with formulas: those of a chapter, plain ones without tall brackets, or those of the families. */
