@@ -22,7 +22,7 @@ export function numbersShown(shown: readonly Shown[]): number[] {
   return shown.flatMap((each) => {
     if ('failed' in each) throw new Error(each.failed.trace);
     if (each.kind === 'text') return numbersOf(each.text);
-    if (each.kind === 'table') return each.rows.flat().map(Number);
+    if (each.kind === 'table' || each.kind === 'log') return each.rows.flat().map(Number);
     const { warmup } = each;
     const multiplier = linearWarmup(warmup);
     const [numbers, formula] =

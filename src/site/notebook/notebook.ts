@@ -35,6 +35,8 @@ export interface Place {
   readonly cells: readonly HTMLElement[];
   /** Under which its texts are kept. */
   readonly key: string;
+  /** Python of the page's own, run unseen behind the last cell. */
+  readonly after?: string;
 }
 
 const unkept = 'Your browser does not let this page keep your text: it lasts until you close the page.';
@@ -42,7 +44,7 @@ const unfetched = (textLasts: boolean) =>
   unfetchedWords('Python', 'try again', textLasts ? 'your text is kept' : 'copy your text first');
 
 /** Brings a notebook to life. Nothing runs until the reader asks for it. */
-export function openNotebook({ root, cells: elements, key }: Place): Notebook {
+export function openNotebook({ root, cells: elements, key, after }: Place): Notebook {
   const store = openStore(key);
   const kept = store.read();
   const make = elementsOf(document);
@@ -104,14 +106,15 @@ export function openNotebook({ root, cells: elements, key }: Place): Notebook {
       end(words);
       return;
     }
-    mine.run = loaded.startRun(cells, pressed, {
-      at: (cell) => {
+    const progress = {
+      at: (cell: Cell) => {
         Object.assign(mine, { at: cell, words: 'Running…' });
         showStatuses();
       },
       statusesChanged: showStatuses,
       over: end,
-    });
+    };
+    mine.run = loaded.startRun(cells, pressed, progress, after);
   };
 
   const cells: readonly Cell[] = elements.map((element) => {

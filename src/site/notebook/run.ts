@@ -57,8 +57,9 @@ function failureAt(cell: Cell, failure: Failure): HTMLElement {
  * Runs all cells from the first to the last in a Python that has nothing from before, and shows what they show.
  *
  * @param pressed the one that was asked for: it says why if there is no Python at all
+ * @param after Python of the page's own behind what the last cell has
  */
-export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progress): Run {
+export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progress, after = ''): Run {
   const codes = cells.map((cell) => ({ id: cell.id, code: cell.text() }));
   const cellOf = (id: string) => cells.find((cell) => cell.id === id)!;
   const codeOf = (cell: Cell) => codes.find(({ id }) => id === cell.id)!.code;
@@ -73,7 +74,9 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
   let shown: Promise<unknown> = Promise.resolve();
 
   const finish = (cell: Cell, last: Omit<LastRun, 'text'>, ...also: HTMLElement[]) => {
-    const made = outputs.map((output, index) => picture(output, `cell-${cell.id}-${index}`));
+    // What is drawn of a log comes before what was printed of it.
+    const ordered = outputs.toSorted((a, b) => Number(b.kind === 'log') - Number(a.kind === 'log'));
+    const made = ordered.map((output, index) => picture(output, `cell-${cell.id}-${index}`));
     [outputs, now] = [[], undefined];
     shown = shown.then(async () => {
       const pictures = await Promise.all(made);
@@ -90,7 +93,8 @@ export function startRun(cells: readonly Cell[], pressed: Cell, progress: Progre
     for (const cell of cells.slice(cells.indexOf(from) + 1)) cell.last = { text: codeOf(cell), end: 'waits', words };
   };
 
-  const { stop } = run(codes, {
+  const asked = codes.map(({ id, code }, index) => ({ id, code: index < codes.length - 1 ? code : code + after }));
+  const { stop } = run(asked, {
     started: (id) => {
       begun = true;
       now = cellOf(id);

@@ -21,7 +21,12 @@ export type Output =
   /** What `plot(rates, peak_lr, warmup_iters, warmup_factor)` was given: the rate of step 0, 1, 2, … */
   | { readonly kind: 'plot'; readonly rates: readonly number[]; readonly warmup: Warmup }
   /** What `use(f, peak_lr, warmup_iters, warmup_factor)` was given: f(0), f(1), f(2), … */
-  | { readonly kind: 'own'; readonly multipliers: readonly number[]; readonly warmup: Warmup };
+  | { readonly kind: 'own'; readonly multipliers: readonly number[]; readonly warmup: Warmup }
+  /** What the article's listing has in its `log`. */
+  | { readonly kind: 'log'; readonly rows: readonly LogRow[] };
+
+/** One update of the article's listing: the epoch, the iteration in it, the rate it used and the rate a log would show. */
+export type LogRow = readonly [epoch: number, i: number, used: number, logged: number];
 
 /** An exception that a cell did not catch. */
 export interface Failure {

@@ -1,4 +1,5 @@
-# What a cell may call: table, plot and use. What they are given goes to the page as text: a line of JSON behind \x1e.
+# What a cell may call: table, plot and use; and what the page calls behind the article's listing. What they are given goes to
+# the page as text: a line of JSON behind \x1e.
 import json
 
 _MOST_ROWS = 1000
@@ -86,3 +87,16 @@ def use(f, peak_lr, warmup_iters, warmup_factor):
     for step in range(min(max(2 * warmup_iters, _LEAST_MULTIPLIERS) + 1, _MOST_NUMBERS)):
         numbers.append(_number("f({}) gave".format(step), f(step), 0, _MOST_MULTIPLIER, must))
     _show({"kind": "own", "multipliers": numbers, "warmup": warmup})
+
+
+def _show_log(log):
+    # What is no list of (epoch, i, used, logged) is nothing to be drawn, and no mistake.
+    if not isinstance(log, list) or not 1 <= len(log) <= _MOST_NUMBERS:
+        return
+    for row in log:
+        if not isinstance(row, (tuple, list)) or len(row) != 4:
+            return
+        for value in row:
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= 1.7976931348623157e308:
+                return
+    _show({"kind": "log", "rows": log})

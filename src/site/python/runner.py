@@ -3,7 +3,7 @@ import gc
 import io
 import sys
 
-namespace = {"__name__": "__main__", "table": table, "plot": plot, "use": use}
+namespace = {"__name__": "__main__", "table": table, "plot": plot, "use": use, "_show_log": _show_log}
 
 
 def _words(of, failure):

@@ -1,5 +1,6 @@
 // Text, tables, plots and curves that a cell shows reach the page exactly.
 import { expect, test } from 'vitest';
+import { showLog } from '../../../src/site/python/show-log.ts';
 import { limits } from '../../../src/site/python/limits.ts';
 import { printed, shown } from './run.ts';
 
@@ -53,6 +54,8 @@ test.for([
   '',
   '[[[',
   '{"kind": "own", "multipliers": "abc", "warmup": null}',
+  '{"kind": "log", "rows": []}',
+  '{"kind": "log", "rows": [[0, 0, 1]]}',
 ])('a line that only looks like a table or plot is text: %s', async (json) => {
   expect(await shown(`print("\\x1e" + ${JSON.stringify(json)})\nprint(2)`)).toEqual([
     { kind: 'text', text: `\x1e${json}\n2\n` },
@@ -67,4 +70,22 @@ test('a forged table of more rows than a page takes is text', async () => {
     shown(`print('\\x1e{"kind": "table", "columns": ["x"], "rows": [' + ", ".join(['["1"]'] * ${rows}) + "]}")`);
   expect(await forged(limits.rows)).toMatchObject([{ kind: 'table' }]);
   expect(await forged(limits.rows + 1)).toMatchObject([{ kind: 'text' }]);
+});
+
+test.for([
+  '',
+  'log = 3',
+  'log = []',
+  'log = [(0, 0, 1)]',
+  'log = [(0, 0, 1, "a")]',
+  'log = [(0, 0, 1, float("nan"))]',
+  'log = [4]',
+])('a program without a log of numbers, “%s”, shows none and fails at nothing', async (code) => {
+  expect(await shown(`${code}\nprint(1)${showLog}`)).toEqual([{ kind: 'text', text: '1\n' }]);
+});
+
+test('a log of more rows than a page draws is left out', async () => {
+  const log = (rows: number) => shown(`log = [(0, 0, 1.5, 2)] * ${rows}${showLog}`);
+  expect(await log(limits.numbers)).toMatchObject([{ kind: 'log' }]);
+  expect(await log(limits.numbers + 1)).toEqual([]);
 });

@@ -25,6 +25,8 @@ export async function showOutput(output: Output, host: Host): Promise<HTMLElemen
       return showText(output.text, host.document);
     case 'table':
       return showTable(output, host.document);
+    case 'log':
+      return (await fetched('what draws it', import('./listing-log.ts'))).showLog(output, host);
     case 'plot':
     case 'own':
       // What pictures need comes with the first of them.
