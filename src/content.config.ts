@@ -87,11 +87,24 @@ const listings = defineCollection({
     id: slug.describe('the fragment, and the name of the file'),
     title: z.string().max(80).describe('what the code does'),
     language: z.string().describe('as a reader would call it: Python'),
-    lines: z
+    own: z
+      .record(z.string(), z.number())
+      .default({})
+      .describe('parameters that it has its own values for, as long as the reader has not changed them'),
+    parts: z
       .array(
         z.strictObject({
-          code: z.string().describe('one line as it is typed, spaces in front included'),
-          note: z.string().optional().describe('what this line does, shown when the reader asks'),
+          title: z.string().max(60).describe('what the part does'),
+          open: z.boolean().default(false).describe('whether it is unfolded at first'),
+          lines: z
+            .array(
+              z.strictObject({
+                code: z.string().describe('one line as it is typed, spaces in front included'),
+                note: z.string().optional().describe('what this line does, shown when the reader asks'),
+                key: z.boolean().default(false).describe('whether it is shown while its part is folded'),
+              }),
+            )
+            .min(1),
         }),
       )
       .min(1),

@@ -8,7 +8,7 @@ test('the first click on Copy copies the listing, though nothing was alive befor
   await page.getByRole('button', { name: 'Copy' }).dispatchEvent('click');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
-  expect(code).toMatch(/^import torch\n[^]*min\(1000, len\(batches\) - 1\)[^]*decay\.step\(\)\n$/);
+  expect(code).toMatch(/^import torch\n[^]*min\(1000, len\(batches\) - 1\)[^]* {4}print\(\*row\)\n$/);
 });
 
 test.describe('on a phone', () => {

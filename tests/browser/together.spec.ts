@@ -10,8 +10,8 @@ test('moving a parameter moves prose, equations, figures and the listing togethe
   await figure.getByRole('textbox', { name: 'start factor' }).fill('0.2');
   await page.keyboard.press('Enter');
   await expect(page.locator('#ramp .say')).toContainText('reaches the peak 0.005 at step 500');
-  await expect(page.locator('#listing-helper [data-code="warmupSteps"]')).toHaveText('500');
-  await expect(page.locator('#listing-helper [data-code="startFactor"]')).toHaveText('0.2');
+  await expect(page.locator('#listing-helper li [data-code="warmupSteps"]')).toHaveText('500');
+  await expect(page.locator('#listing-helper li [data-code="startFactor"]')).toHaveText('0.2');
   await expect(page.locator('[data-value="first-rate"]').first()).toHaveText('0.001');
   await page.getByRole('link', { name: 'The formula' }).first().click();
   await expect(page).toHaveURL('/formula/?start_factor=0.2&warmup_steps=500');

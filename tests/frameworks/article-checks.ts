@@ -2,7 +2,7 @@
 import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { type SameCheck, sameNumbers } from './check.ts';
-import { fromCore } from './listing.ts';
+import { fromCore, printedRows, shownDefaults } from './listing.ts';
 import type { ExecutedNotebook } from './notebooks.ts';
 import { numbersOf } from './page-cells.ts';
 import { ratesOf } from './scheduler-runs.ts';
@@ -22,7 +22,11 @@ export function articleChecks(executed: ExecutedNotebook): SameCheck[] {
     steps.flatMap((step) => [step, ...of(step)]);
   const schedules = ratesOf(groups);
   return [
-    sameNumbers('why-warm-up, listing', printed('listing-helper'), fromCore(defaults).flat()),
+    sameNumbers(
+      'why-warm-up, listing',
+      printed('listing-helper'),
+      printedRows(fromCore(shownDefaults), shownDefaults).flat(),
+    ),
     sameNumbers('why-warm-up, ramp', printed('code-ramp'), [
       ...rows([0, 1, 500, 1000], (step) => [rate(step)]),
       2 * warmupSteps + 1,

@@ -10,7 +10,7 @@ export function goldenChanges(old: Golden, now: Golden, frameworks: readonly Fra
   const note = (same: boolean, what: string) => void (same || changes.push(what));
   note(old.torch === now.torch, `PyTorch was ${old.torch}, and is ${now.torch}.`);
   note(old.listing === now.listing, 'The article’s listing changed.');
-  note(isDeepStrictEqual(old.printed, now.printed), 'The article’s listing printed something else.');
+  note(isDeepStrictEqual(old.log, now.log), 'The article’s listing logged something else.');
   const runs = old.fixedRuns.length === now.fixedRuns.length;
   note(runs && old.fixedRuns.every((rates, index) => same(rates, now.fixedRuns[index]!)), 'LambdaLR gave other rates.');
   const ids = [...new Set([...Object.keys(old.frameworks), ...Object.keys(now.frameworks)])];

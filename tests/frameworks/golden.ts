@@ -32,10 +32,10 @@ export interface GoldenFramework {
 export interface Golden {
   /** The version of PyTorch that ran the listing. */
   readonly torch: string;
-  /** The hash of the listing that was run: that of the page, at its defaults. */
+  /** The hash of the listing that was run: that of the page, for the 60 batches of the tutorial. */
   readonly listing: string;
-  /** The lines it printed. */
-  readonly printed: readonly string[];
+  /** What it logged: epoch, i, used and logged of each update. */
+  readonly log: readonly (readonly number[])[];
   /** What LambdaLR gave for each of the fixed runs. */
   readonly fixedRuns: readonly (readonly number[])[];
   readonly frameworks: Readonly<Record<string, GoldenFramework>>;
@@ -46,11 +46,11 @@ const file = new URL('golden.json', import.meta.url);
 /** The hash of all code rendered for a framework's random runs. */
 export const codeHash = ({ rendered }: Drawn): string => hash(rendered.map(({ code }) => code).join('\0'));
 
-/** The record of today's listing at the page's defaults. */
-export const goldenListing = (torch: string, printed: readonly string[]) => ({
+/** The record of today's listing at the site's defaults. */
+export const goldenListing = (torch: string, log: readonly (readonly number[])[]) => ({
   torch,
   listing: hash(listing(defaults)),
-  printed,
+  log,
 });
 
 /** The record of what one framework did. */

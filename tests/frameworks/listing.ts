@@ -2,30 +2,44 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Params } from '../../src/parameters/index.ts';
+import { defaults, type Params } from '../../src/parameters/index.ts';
 import { runScript } from '../../src/schedule/index.ts';
 import { codeParts } from '../../src/site/article/listing-code.ts';
 
 const file = new URL('../../content/listings/helper.yaml', import.meta.url);
-const { lines }: { lines: { code: string }[] } = parse(readFileSync(file, 'utf8'));
+const { own, parts }: { own: Partial<Params>; parts: { lines: { code: string }[] }[] } = parse(
+  readFileSync(file, 'utf8'),
+);
 
-/** The article's listing as the page shows it, and its button copies it, at **params**. */
+/** What the page shows in its listing before a reader changes anything. */
+export const shownDefaults: Params = { ...defaults, ...own };
+
+/** The article's listing at **params**: as the page shows it, and its button copies it, at `shownDefaults`. */
 export function listing(params: Params): string {
   const line = ({ code }: { code: string }) =>
     codeParts(code)
       .map((part) => ('name' in part ? String(params[part.name]) : part.text))
       .join('');
-  return `${lines.map(line).join('\n')}\n`;
+  return `${parts.flatMap(({ lines }) => lines.map(line)).join('\n')}\n`;
 }
 
 /** A text's SHA-256, in hexadecimal digits. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What the listing should print at **params** if the core is right: epoch, i, used and logged of each update. */
+/** What the listing should have in its `log` at **params** if the core is right: epoch, i, used and logged of each update. */
 export function fromCore(params: Params): number[][] {
   const run = runScript({ ...params, peakLrs: [params.peakLr], capped: true, stepPer: 'iteration', dropped: true });
   return [...run].map(({ epoch, iteration, used, logged }) => [epoch, iteration, ...used, ...logged]);
 }
 
-/** The numbers in each printed line. Python prints a float so that reading it back gives the same double. */
-export const numbersIn = (printed: readonly string[]): number[][] => printed.map((line) => line.split(' ').map(Number));
+/** The rows of a log that the listing prints: the first two, the two at which the ramp ends, and the last. */
+export function printedRows(log: readonly number[][], params: Params): readonly number[][] {
+  const end = Math.min(params.warmupSteps, log.filter(([epoch]) => epoch === 0).length - 1);
+  return [...log.slice(0, 2), ...log.slice(end - 1, end + 1), ...log.slice(-1)];
+}
+
+/** The numbers in each printed line but the first, which names them. Reading a float that Python prints gives the same one. */
+export const numbersIn = ([names, ...rows]: readonly string[]): number[][] => {
+  if (names !== 'epoch, i, used, logged') throw new Error(`the listing began with “${names}”`);
+  return rows.map((line) => line.split(' ').map(Number));
+};

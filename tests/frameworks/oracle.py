@@ -52,6 +52,7 @@ json.dump(
     {
         "torch": torch.__version__.split("+")[0],
         "printed": [lines for _, lines in executed],
+        "logs": [names["log"] for names, _ in executed],
         "rates": [step_through(run, helper) for run in task["runs"]],
     },
     sys.stdout,

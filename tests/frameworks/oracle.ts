@@ -9,6 +9,8 @@ export interface Answer {
   readonly torch: string;
   /** The lines that each listing printed. */
   readonly printed: readonly (readonly string[])[];
+  /** What each had in its `log` at the end. */
+  readonly logs: readonly (readonly number[][])[];
   /** The groups' rates in each scheduler run: after the constructor, then after each step. */
   readonly rates: Runs;
 }

@@ -2,9 +2,9 @@
 import { defaults } from '../../src/parameters/index.ts';
 import { linearWarmup, scale } from '../../src/schedule/index.ts';
 import { outputsOf } from '../../src/site/python/at-build.ts';
-import { limits } from '../../src/site/python/limits.ts';
+import { showLog } from '../../src/site/python/show-log.ts';
 import { type SameCheck, sameNumbers } from './check.ts';
-import { fromCore, listing, numbersIn } from './listing.ts';
+import { fromCore, listing } from './listing.ts';
 import type { ExecutedNotebook } from './notebooks.ts';
 import { numbersOf, numbersShown, pageCells, printedByFile } from './page-cells.ts';
 import { settings } from './settings.ts';
@@ -37,12 +37,11 @@ export async function pageChecks(executed: ExecutedNotebook): Promise<SameCheck[
 
 /** Holds the article's listing, run by the stand-in for torch that the page has, to the core. */
 export async function listingCheck(): Promise<SameCheck> {
-  // A page stops what prints more.
-  const short = settings.filter((params) => fromCore(params).length <= limits.lines);
-  const actual: number[][][] = [];
-  for (const params of short) {
-    const [first] = (await outputsOf([{ id: 'listing', code: listing(params) }])).get('listing')!;
-    actual.push(first && 'text' in first ? numbersIn(first.text.trimEnd().split('\n')) : []);
+  const actual: (readonly (readonly number[])[])[] = [];
+  for (const params of settings) {
+    const shown = (await outputsOf([{ id: 'listing', code: listing(params) + showLog }])).get('listing')!;
+    const log = shown.find((each) => 'kind' in each && each.kind === 'log');
+    actual.push(log && 'rows' in log ? log.rows.map((row) => row.map(Number)) : []);
   }
-  return { what: 'page: the article’s listing', actual, expected: short.map(fromCore), allowed: 0 };
+  return { what: 'page: the article’s listing', actual, expected: settings.map(fromCore), allowed: 0 };
 }

@@ -25,7 +25,7 @@ if (chosen.length === 0) failures.push(`No framework that is executed is called 
 await timed('parity: Python environment', python);
 let article: Omit<Golden, 'frameworks'> | undefined;
 if (!asked.only) {
-  const { torch, printed, same } = await timed('parity: article', articleParity);
+  const { torch, log, same } = await timed('parity: article', articleParity);
   if (!same) failures.push('The core and PyTorch differ.');
   // The notebooks train for long, and the others leave a core to them.
   const notebooks = timed('parity: notebooks', () => notebookParity(torch));
@@ -34,7 +34,7 @@ if (!asked.only) {
   if (!fixed.same) failures.push('The core and what documents show of PyTorch differ.');
   if (!(await timed('parity: training', trainingParity))) failures.push('The training runs and PyTorch differ.');
   if (!(await notebooks)) failures.push('The notebooks and the core differ.');
-  article = { ...goldenListing(torch, printed), fixedRuns: fixed.rates };
+  article = { ...goldenListing(torch, log), fixedRuns: fixed.rates };
 }
 // Two at a time: each is a process of its own.
 await timed('parity: frameworks', async () => {

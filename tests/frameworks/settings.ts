@@ -1,8 +1,8 @@
 // The parameters at which PyTorch executes the listing of the article.
 import { defaults, type Params } from '../../src/parameters/index.ts';
+import { shownDefaults } from './listing.ts';
 
 const changes: Partial<Params>[] = [
-  {},
   // One batch, two batches, three.
   { datasetSize: 2 },
   { datasetSize: 1, batchSize: 1 },
@@ -39,7 +39,7 @@ const changes: Partial<Params>[] = [
 ];
 
 /**
- * What the listing is executed at; the page's defaults come first. None has more than three epochs: `StepLR` lowers the
+ * What the listing is executed at: the 60 batches of the tutorial come first, then what the page shows. None has more than three epochs: `StepLR` lowers the
  * rate first after the third, which is no part of the core's model.
  */
-export const settings: Params[] = changes.map((change) => ({ ...defaults, ...change }));
+export const settings: Params[] = [{}, shownDefaults, ...changes].map((change) => ({ ...defaults, ...change }));

@@ -52,7 +52,7 @@ test('the book’s notebook runs its listing as it stands on the page, and each 
 test('under the listing stands every note of a line, with that line', () => {
   const [, list = ''] = /Line by line:\n\n((?:- .*\n)+)/.exec(book.prose)!;
   const notes = book
-    .all('.listing details')
+    .all('.listing li details')
     .map((note) => [
       note.querySelector('summary')!.textContent!.trim(),
       letters(note.querySelector('p')!.textContent!),

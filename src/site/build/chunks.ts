@@ -21,7 +21,7 @@ const groups: readonly Group[] = [
   // behind that only names this one.
   {
     name: 'kit',
-    test: /\/src\/(?:schedule|parameters)\/|\/src\/figures\/(?:kit\/(?:figure|live\/[\w-]+|draw\/(?:pointer|steps|widths)|runs\/(?!main-thread|worker\.)[\w-]+)|ramp\/(?:rates|difference)|warmup-rules\/recipes)\.ts$|\/src\/site\/browser\/own-curve\.ts$|\/content\/recipes\.json$/,
+    test: /\/src\/(?:schedule|parameters)\/|\/src\/figures\/(?:kit\/(?:figure|live\/[\w-]+|draw\/(?:pointer|steps|widths)|runs\/(?!main-thread|worker\.)[\w-]+)|ramp\/(?:rates|difference)|warmup-rules\/recipes)\.ts$|\/src\/site\/(?:browser\/own-curve|article\/listing-code)\.ts$|\/content\/recipes\.json$/,
   },
   // Plot, and what draws with it in more than one figure.
   {

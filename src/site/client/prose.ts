@@ -6,6 +6,7 @@ import { params } from '../../figures/kit/live/state.ts';
 import type { ParameterName } from '../../parameters/index.ts';
 import { equations } from '../../schedule/index.ts';
 import { atPoint } from '../article/equation-now.ts';
+import { codeValue } from '../article/listing-code.ts';
 import { quantityOf } from '../article/quantities.ts';
 
 const each = (selector: string, run: (element: HTMLElement) => void): void =>
@@ -41,6 +42,8 @@ export function followInProse(): void {
   });
   each('[data-code]', (element) => {
     const name = element.dataset.code as ParameterName;
-    follow({ element, update: () => (element.textContent = String(params()[name])) });
+    const { own } = element.dataset;
+    const update = () => (element.textContent = codeValue(name, params(), own === undefined ? own : Number(own)));
+    follow({ element, update });
   });
 }

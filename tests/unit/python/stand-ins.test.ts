@@ -1,27 +1,28 @@
 // The classes that stand in for PyTorch’s in the notebook give the rates of the core and right gradients.
 import { expect, test } from 'vitest';
 import { defaults } from '../../../src/parameters/index.ts';
-import { fromCore, listing, numbersIn } from '../../frameworks/listing.ts';
+import { fromCore, listing, numbersIn, printedRows } from '../../frameworks/listing.ts';
 import { settings } from '../../frameworks/settings.ts';
 import { outputsOf } from '../../../src/site/python/at-build.ts';
-import { cellOf, failureOf, printed, textOf } from './run.ts';
+import { showLog } from '../../../src/site/python/show-log.ts';
+import { cellOf, failureOf, printed, shown, textOf } from './run.ts';
 
-const small = settings.filter(({ datasetSize }) => datasetSize <= 1000);
-
-test('the listing runs as it stands and prints the rates of the core, at every small setting of parity', async () => {
-  const ran = await outputsOf(small.map((params, at) => ({ id: `at-${at}`, code: listing(params) })));
-  for (const [at, params] of small.entries()) {
+test('the listing runs as it stands and logs the rates of the core, at every setting of parity', async () => {
+  const ran = await outputsOf(settings.map((params, at) => ({ id: `at-${at}`, code: listing(params) + showLog })));
+  for (const [at, params] of settings.entries()) {
     const lines = textOf(ran.get(`at-${at}`)!)
       .trimEnd()
       .split('\n');
-    expect(numbersIn(lines), JSON.stringify(params)).toEqual(fromCore(params));
+    const core = fromCore(params);
+    expect(numbersIn(lines), JSON.stringify(params)).toEqual(printedRows(core, params));
+    expect(ran.get(`at-${at}`)!.at(-1)).toEqual({ kind: 'log', rows: core });
   }
 });
 
 test('its StepLR lowers the rate that it finds at every third epoch', async () => {
   const params = { ...defaults, datasetSize: 4, batchSize: 2, epochs: 7 };
-  const lines = (await printed(listing(params))).trimEnd().split('\n');
-  const used = numbersIn(lines).map(([, , rate]) => rate);
+  const [, log] = await shown(listing(params) + showLog);
+  const used = log && 'rows' in log ? log.rows.map(([, , rate]) => rate) : [];
   const { peakLr } = params;
   expect(used.slice(6)).toEqual([...Array(6).fill(peakLr * 0.1), ...Array(2).fill(peakLr * 0.1 * 0.1)]);
 });

@@ -1,31 +1,33 @@
-// Opens an explained listing as a cell that runs.
+// Opens an explained listing as a cell, and runs it.
 import { unfetchedWords } from '../../browser/fetched.ts';
+import type { Opened } from '../../notebook/listing.ts';
 
-/** Lets the reader open a listing as a cell that runs, and go back to its explained lines. */
+/** Lets the reader run and edit a listing in its place, and go back to its explained lines. */
 export function enliven(element: HTMLElement): void {
   const find = (selector: string) => element.querySelector<HTMLElement>(selector)!;
   const [button, told] = [find('[data-edit]'), find('.listing-told')];
-  const [list, copy] = [find('ol'), find('[data-copy]')];
+  const [parts, copy] = [find('.listing-parts'), find('[data-copy]')];
   const closed = button.textContent;
-  let cell: Promise<HTMLElement> | undefined;
+  let opened: Promise<Opened> | undefined;
   const open = async () => {
     // All that runs it is fetched when somebody asks.
-    cell ??= import('../../notebook/listing.ts').then(({ openListing }) => openListing(element));
+    opened ??= import('../../notebook/listing.ts').then(({ openListing }) => openListing(element));
     try {
-      return await cell;
+      return await opened;
     } catch {
-      cell = undefined;
+      opened = undefined;
       told.textContent = unfetchedWords('The editor');
       return undefined;
     }
   };
   button.addEventListener('click', async () => {
-    const root = await open();
-    if (!root) return;
-    const back = !list.hidden;
-    list.hidden = copy.hidden = back;
-    root.hidden = !back;
+    const cell = await open();
+    if (!cell) return;
+    const back = !parts.hidden;
+    parts.hidden = copy.hidden = back;
+    cell.root.hidden = !back;
     button.textContent = back ? 'Back to the explained listing' : closed;
-    told.textContent = back ? 'The listing is open in an editor.' : '';
+    told.textContent = back ? 'The listing is open in an editor, and runs.' : '';
+    if (back) void cell.run();
   });
 }
