@@ -59,8 +59,9 @@ function lineOf({ sides, sign = '=' }: Relation, point: Point): Now | undefined 
   if (sign !== '=') return { text: texts.join(', as '), result: '' };
   const value = sides.at(-1)!.value(point);
   const [equals, result] = isShort(value) ? ['=', format(value, digits.short)] : ['≈', format(value, digits.rounded)];
-  // A long line breaks in front of a sign.
-  return { text: `${texts.join(' =\u00a0')} ${equals}\u00a0`, result };
+  // A long line breaks in front of a sign of equality.
+  const chain = texts.map((text) => text.replaceAll(' ', '\u00a0')).join(' =\u00a0');
+  return { text: `${chain} ${equals}\u00a0`, result };
 }
 
 /**
