@@ -49,8 +49,10 @@ export interface Convention {
   readonly defaults: Readonly<Record<string, string>>;
   /** N and s where the user sets neither: what the oracle drives for "its own defaults". N is 10 where N is required. */
   readonly defaultSettings: WarmupSettings;
-  /** What one unit of its length is: "update", "scheduler.step() call", "epoch", "sample". */
-  readonly unit: string;
+  /** What one unit of its length is: an update of the optimizer, a call of the scheduler's step(), an epoch, a sample. */
+  readonly unit: 'update' | 'call' | 'epoch' | 'sample';
+  /** What else it can be, or how it is counted: "or updates, with by_epoch=False". */
+  readonly unitNote?: string;
   /** The warmup as a member of the one linear family, where it is one. */
   readonly linear?: { readonly startFactor: Formula; readonly warmupSteps: Formula };
   /** Why it is not one: one sentence; there if and only if `linear` is not. */

@@ -20,7 +20,7 @@ const helper: Convention = {
     warmup_factor: 'no default; the script passes 1 / 1000',
   },
   defaultSettings: { length: 1000, startFactor: 1 / 1000 },
-  unit: 'scheduler.step() call',
+  unit: 'call',
   ...lineFromStart,
   source: { repo: 'pytorch/vision', file: 'references/detection/utils.py', commit: '227111b6' },
   restated:

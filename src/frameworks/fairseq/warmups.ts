@@ -14,7 +14,7 @@ const always = {
   peakName: 'lr',
   defaultSettings: { length: 0, startFactor: 0 },
   unit: 'update',
-};
+} as const;
 
 const chosen = { ...always, ...lineFromStart, startName: 'warmup_init_lr', startIs: 'rate' } as const;
 

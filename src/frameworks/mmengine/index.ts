@@ -27,7 +27,8 @@ const convention: Convention = {
   peakName: 'lr of the optimizer',
   defaults: { start_factor: '1 / 3', end_factor: '1.0', begin: '0', by_epoch: 'True' },
   defaultSettings: { length: 10, startFactor: 1 / 3 },
-  unit: 'epoch; update with by_epoch=False',
+  unit: 'epoch',
+  unitNote: 'or updates, with by_epoch=False',
   linear: ramp.linear,
   schedule: (settings) => {
     const { length, startFactor } = settings;

@@ -25,7 +25,7 @@ const conventions: Convention[] = [
     peakName: 'end_lr',
     defaults: { learning_rate: 'required', warmup_steps: 'required', start_lr: 'required', end_lr: 'required' },
     defaultSettings: { length: 10, startFactor: 0 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     ...lineFromStart,
     schedule: accepted(
       ({ length, startFactor }) => length > 0 && startFactor < 1,
@@ -42,7 +42,7 @@ const conventions: Convention[] = [
     peakName: 'learning_rate',
     defaults: { learning_rate: 'required', total_steps: 'required', start_factor: '1 / 3', end_factor: '1.0' },
     defaultSettings: { length: 10, startFactor: 1 / 3 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     ...lineFromStart,
     schedule: accepted(
       ({ length, startFactor }) => length > 0 && startFactor > 0 && startFactor <= 1,

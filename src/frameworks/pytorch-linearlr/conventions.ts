@@ -32,7 +32,7 @@ export const linearLRConventions: readonly Convention[] = [
     peakName: 'lr of the optimizer',
     defaults: { start_factor: '1 / 3', end_factor: '1.0', total_iters: '5' },
     defaultSettings: { length: 5, startFactor: 1 / 3 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     linear: lineFromStart.linear,
     schedule: rise,
     source,
@@ -49,7 +49,7 @@ export const linearLRConventions: readonly Convention[] = [
       total_iters: '5; the script passes min(1000, len(data_loader) - 1)',
     },
     defaultSettings: { length: 1000, startFactor: 1 / 1000 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     linear: lineFromStart.linear,
     schedule: rise,
     source: { repo: 'pytorch/vision', file: 'references/detection/engine.py', commit: '08eb8031' },
@@ -63,7 +63,7 @@ export const linearLRConventions: readonly Convention[] = [
     peakName: 'lr of the optimizer',
     defaults: { factor: '1 / 3', total_iters: '5' },
     defaultSettings: { length: 5, startFactor: 1 / 3 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     notLinear: 'It stays at its factor for total_iters updates and then jumps to the peak in one step.',
     schedule({ length, startFactor }) {
       atLeastOne('total_iters', length);
@@ -83,7 +83,7 @@ export const linearLRConventions: readonly Convention[] = [
     peakName: 'max_lr',
     defaults: { pct_start: '0.3', div_factor: '25.0', total_steps: 'required', anneal_strategy: '"cos"' },
     defaultSettings: { length: 10, startFactor: 1 / 25 },
-    unit: 'scheduler.step() call',
+    unit: 'call',
     notLinear: 'It rises along half a cosine wave, slow at both ends; anneal_strategy="linear" would make it a line.',
     schedule({ length, startFactor }) {
       atLeastOne('pct_start * total_steps - 1', length);

@@ -14,7 +14,7 @@ const source = { repo: 'huggingface/transformers', file: 'src/transformers/optim
 const shared = {
   lengthName: 'num_warmup_steps',
   peakName: 'lr of the optimizer',
-  unit: 'scheduler.step() call',
+  unit: 'call',
   source,
 } as const;
 const fromShare = line(oneOverN, oneBeforeN);
