@@ -5,16 +5,18 @@ import { homeOf } from '../figures/kit/figure.ts';
 import { bookPages } from '../site/address/book.ts';
 import { idsIn } from '../site/address/named-in-mdx.ts';
 import { tableIds } from '../site/address/numbers.ts';
+import { symptomIds } from '../site/frameworks/by-symptom.ts';
 
-/** What a page's own prose names besides its sections: cells, equations, tables, and figures that have their home elsewhere. */
+/** What a page's own prose names besides its sections: cells, equations, tables, symptoms, and figures that have their home elsewhere. */
 const namedIn = (body: string): string[] => [
   ...idsIn('Cell', body).map((id) => `cell-${id}`),
   ...idsIn('Equation', body),
   ...idsIn('Figure', body),
   ...tableIds(body),
+  ...symptomIds(body),
 ];
 
-/** Every address of this site that stays good for ever: pages, sections, cells, equations, tables, figures, embeds. */
+/** Every address of this site that stays good for ever: pages, sections, cells, equations, tables, symptoms, figures, embeds. */
 export const GET: APIRoute = () => {
   const addresses = [
     ...bookPages.flatMap(({ path, sections, body }) => [

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { figures } from '../../figures/index.ts';
 import { homeOf } from '../../figures/kit/figure.ts';
 import { bookPages } from './book.ts';
+import { symptomIds } from '../frameworks/by-symptom.ts';
 import { idsIn } from './named-in-mdx.ts';
 import { tableIds } from './numbers.ts';
 import { href } from './site.ts';
@@ -21,6 +22,7 @@ const idsOn = new Map(
       ...idsIn('Listing', body).map((each) => `listing-${each}`),
       ...idsIn('Cell', body).map((each) => `cell-${each}`),
       ...tableIds(body),
+      ...symptomIds(body),
       ...(id === 'references' ? references : []),
     ],
   ]),

@@ -14,8 +14,13 @@ const ids = Object.keys(symptoms) as Symptom[];
 /** The fragment of a symptom on `/frameworks/`, which stays good for ever: "symptom-stays-low". */
 export const symptomFragment = (id: Symptom): string => `symptom-${id}`;
 
-/** The fragments of all symptoms, in the order of the list. */
-export const symptomFragments: readonly string[] = ids.map(symptomFragment);
+/**
+ * The fragments of all symptoms, if a page has them.
+ *
+ * @param body the source of the page
+ * @example symptomIds('<Traps />')[0] // "symptom-stays-low"
+ */
+export const symptomIds = (body: string): string[] => (body.includes('<Traps') ? ids.map(symptomFragment) : []);
 
 /** Every symptom with its traps, in the order of the list; within one, in the order of the frameworks. */
 export const bySymptom = (): SymptomGroup[] =>
@@ -26,7 +31,3 @@ export const bySymptom = (): SymptomGroup[] =>
       framework.traps.filter(({ symptom }) => symptom === id).map((trap) => ({ framework, trap })),
     ),
   }));
-
-/** The symptoms that a framework has had, in the order of the list. */
-export const symptomsOf = ({ traps }: Framework): Symptom[] =>
-  ids.filter((id) => traps.some(({ symptom }) => symptom === id));
