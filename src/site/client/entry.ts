@@ -63,7 +63,7 @@ customElements.define('warmup-part', class extends Approachable {});
 const keepsOwn = () =>
   storage.read(storage.ownCurveKey) !== null && document.querySelector('[data-figure="ramp"]') !== null;
 
-followFragment();
+followFragment(load);
 awaitTouch();
 mindCites();
 

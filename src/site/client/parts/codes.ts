@@ -2,22 +2,34 @@
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { announcer } from '../../../figures/kit/live/announce.ts';
 import { params } from '../../../figures/kit/live/state.ts';
+import { read, write } from '../../browser/storage.ts';
 import { answerFor, frameworkById, runInWords, showAnswer } from '../../frameworks/code-answer.ts';
+
+/** Under which key this browser keeps the framework whose code the reader looked at last. */
+const frameworkKey = 'framework';
+
+const panelOf = (tab: HTMLElement): HTMLElement => document.getElementById(tab.getAttribute('aria-controls')!)!;
 
 function choose(tabs: readonly HTMLElement[], chosen: HTMLElement): void {
   for (const tab of tabs) {
     const selected = tab === chosen;
     tab.setAttribute('aria-selected', String(selected));
     tab.tabIndex = selected ? 0 : -1;
-    document.getElementById(tab.getAttribute('aria-controls')!)!.classList.toggle('chosen', selected);
+    const panel = panelOf(tab);
+    panel.classList.toggle('chosen', selected);
+    panel.querySelector('details')!.open = selected;
   }
 }
 
 function offerTabs(list: HTMLElement): void {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const take = (tab: HTMLElement) => {
+    choose(tabs, tab);
+    write(frameworkKey, panelOf(tab).dataset.framework!);
+  };
   list.addEventListener('click', (event) => {
     const tab = (event.target as Element).closest<HTMLElement>('[role="tab"]');
-    if (tab) choose(tabs, tab);
+    if (tab) take(tab);
   });
   list.addEventListener('keydown', (event) => {
     const at = tabs.indexOf(event.target as HTMLElement);
@@ -27,12 +39,17 @@ function offerTabs(list: HTMLElement): void {
     const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!tab) return;
     event.preventDefault();
-    choose(tabs, tab);
+    take(tab);
     tab.focus();
   });
   const named = document.getElementById(location.hash.slice(1));
-  const tab = tabs.find((each) => named && each.getAttribute('aria-controls') === named.id);
-  if (tab) choose(tabs, tab);
+  const asked = named && tabs.find((tab) => panelOf(tab).contains(named));
+  const kept = read(frameworkKey);
+  const tab = asked || tabs.find((each) => panelOf(each).dataset.framework === kept);
+  if (!tab || panelOf(tab).classList.contains('chosen')) return;
+  choose(tabs, tab);
+  // The browser could not scroll to what was not shown.
+  if (asked) named.scrollIntoView();
 }
 
 /** Lets the reader choose a framework, whose code then follows the parameters. */
