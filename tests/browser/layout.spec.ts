@@ -66,6 +66,7 @@ test('on paper every code stands under its own heading, and the table keeps its 
   }
   await expect(page.getByRole('tablist')).toBeHidden();
   await expect(page.locator('#convention-table').getByRole('columnheader').first()).toBeVisible();
+  await expect(page.getByText('which is off here').filter({ visible: true })).toHaveCount(0);
 });
 
 test('on paper the controls are gone and every explained line is printed', async ({ page }) => {
