@@ -59,7 +59,7 @@ for (const colorScheme of schemes) {
         const figure = await aliveFigure(page, 'conventions');
         await figure.getByRole('textbox').first().fill('nonsense');
         await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: 'Full rate at' }).click();
+        await page.locator('.matrix').getByRole('searchbox').fill('linear');
         await page.getByRole('button', { name: 'a list of rates' }).click();
         await expect(page.locator('.fit svg')).toBeVisible();
         await expect(page.locator('.refused:visible').first()).toBeVisible();

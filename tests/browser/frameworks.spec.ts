@@ -1,44 +1,6 @@
 // The page /frameworks/: its table of conventions, its figure, and the code for each framework.
-import { conventionNames } from '../../src/parameters/tables/conventions.ts';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { aliveFigure, expect, test } from './reader.ts';
-
-const count = Object.keys(conventionNames).length;
-
-test('a click on a column sorts the table, a second one turns it round, by keyboard as well', async ({ page }) => {
-  await page.goto('/frameworks/?warmup_steps=10');
-  const table = page.locator('#convention-table');
-  const arrivals = () => table.locator('[data-cell="arrival"] .now').allTextContents();
-  await page.getByRole('button', { name: 'Full rate at' }).dispatchEvent('click');
-  const head = table.getByRole('columnheader', { name: 'Full rate at' });
-  await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  await expect.poll(async () => new Set((await arrivals()).map(Number))).toEqual(new Set([9, 10, 11]));
-  const up = (await arrivals()).map(Number);
-  expect(up).toEqual(up.toSorted((a, b) => a - b));
-  await head.getByRole('button').focus();
-  await page.keyboard.press('Enter');
-  await expect(head).toHaveAttribute('aria-sort', 'descending');
-  expect((await arrivals()).map(Number)).toEqual(up.toReversed());
-  await table.getByRole('columnheader', { name: 'Framework and call' }).getByRole('button').focus();
-  await page.keyboard.press('Space');
-  await expect(head).not.toHaveAttribute('aria-sort');
-  await expect(table.locator('tbody tr')).toHaveCount(count);
-});
-
-test('the search leaves the rows that hold every word, and says how many', async ({ page }) => {
-  await page.goto('/frameworks/');
-  await page.getByRole('searchbox').fill('TORCH linear');
-  const rows = page.locator('#convention-table tbody tr:visible');
-  await expect(page.locator('.finder [role="status"]')).toHaveText(new RegExp(`^\\d+ of ${count} conventions$`));
-  for (const row of await rows.all()) await expect(row).toContainText(/torch[^]*linear|linear[^]*torch/i);
-  const shown = await rows.count();
-  expect(shown).toBeGreaterThan(0);
-  expect(shown).toBeLessThan(count);
-  await page.getByRole('searchbox').fill('no such thing');
-  await expect(page.locator('.finder [role="status"]')).toHaveText(`0 of ${count} conventions`);
-  await page.getByRole('searchbox').fill('');
-  await expect(rows).toHaveCount(count);
-});
 
 test('moving N moves the figure, the table and the code together', async ({ page }) => {
   await page.goto('/frameworks/');
@@ -46,9 +8,9 @@ test('moving N moves the figure, the table and the code together', async ({ page
   await figure.getByRole('textbox', { name: 'warmup steps' }).fill('5');
   await page.keyboard.press('Enter');
   await expect(figure.locator('.say')).toContainText('The full rate comes first at update 4 with torchtitan');
-  const row = page.locator('#convention-torchtitan');
-  await expect(row.locator('[data-cell="first"]')).toHaveText(/peak \/ N\s*0\.001$/);
-  await expect(row.locator('[data-cell="arrival"]')).toHaveText(/N − 1\s*4$/);
+  const about = page.locator('#convention-torchtitan + .about');
+  await expect(about.locator('[data-cell="first"]')).toHaveText('peak / N: 0.001');
+  await expect(about.locator('[data-cell="arrival"]')).toHaveText('at update N − 1: 4');
   await expect(page.locator('#code-pytorch-lambdalr code[data-piece="code"]')).toContainText('warmup_steps = 5');
   await expect(page.locator('.run-words')).toContainText('over 5 steps');
   await expect(page).toHaveURL('/frameworks/?warmup_steps=5');
@@ -105,6 +67,19 @@ test('the first click on a tab is not lost, and arrows, Home and End walk the ta
     await expect(page.getByRole('tabpanel')).toHaveAccessibleName(frameworks[at]!.title);
   }
   await expect(page.locator('[role="tab"][tabindex="0"]')).toHaveCount(1);
+});
+
+test('the framework chosen last is chosen on the next page, unless the address names another', async ({ page }) => {
+  await page.goto('/frameworks/');
+  await page.getByRole('tab', { name: 'timm' }).click();
+  await expect(page.getByRole('tab', { name: 'timm' })).toHaveAttribute('aria-selected', 'true');
+  await page.goto('/lab/?warmup_steps=500');
+  await expect(page.getByRole('tab', { name: 'timm' })).toHaveAttribute('aria-selected', 'true');
+  await page.goto('/frameworks/#code-optax');
+  const panel = page.getByRole('tabpanel');
+  await expect(panel).toHaveAccessibleName('optax');
+  await expect(panel.locator('pre')).toContainText('import optax');
+  await expect(panel).toBeInViewport();
 });
 
 test('every framework says whether its code was executed, by what, or where it was read', async ({ page }) => {

@@ -99,7 +99,7 @@ test('a page fetches its own figures and parts ahead, and no other page’s', ()
     '/how-long/': ['warmup-rules'],
     '/nan/': [],
     '/references/': [],
-    '/frameworks/': ['codes', 'conventions', 'conventions-table', 'which'],
+    '/frameworks/': ['codes', 'conventions', 'matrix', 'which'],
     '/lab/': ['codes', 'lab'],
     '/notebook/': ['ramp', 'tiny-net'],
   };

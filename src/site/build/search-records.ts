@@ -83,17 +83,16 @@ const trapsOf = (main: Element): Found[] =>
     return { id: heading.id, kind: 'Trap', title: text(heading), words: textOfList(trap.querySelector('dl')!) };
   });
 
-/** A framework is found once, where its first convention stands, by all that its conventions are called. */
-function frameworksOf(main: Element): Found[] {
-  const rows = [...main.querySelectorAll('[data-convention][id]')];
-  const byName = Map.groupBy(rows, (row) => text(row.querySelector('th b')));
-  return [...byName].map(([title, [first, ...others]]) => ({
-    id: first!.id,
+/** A framework is found once, where its first warmup stands, by all that its warmups and their arguments are called. */
+const frameworksOf = (main: Element): Found[] =>
+  [...main.querySelectorAll('.matrix tbody')].map((body) => ({
+    id: body.querySelector('.one')!.id,
     kind: 'Framework',
-    title,
-    words: [first!, ...others].map((row) => text(row.querySelector('th')).replace(title, '').trim()).join(', '),
+    title: text(body.querySelector('summary b')),
+    words: [...body.querySelectorAll('.about')]
+      .map((about) => [about.querySelector('dd'), ...about.querySelectorAll('li code')].map(text).join(' '))
+      .join(', '),
   }));
-}
 
 const sourcesOf = (main: Element): Found[] =>
   [...main.querySelectorAll('.references > li')].map((source) => ({

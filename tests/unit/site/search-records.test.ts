@@ -42,12 +42,17 @@ test('a numbered table is found by its caption and its heads', () => {
   expect(tables).toEqual([{ url: '#t', kind: 'Table 9', title: 'Of 200 runs.', page: 'P', words: 'trained' }]);
 });
 
-test('a framework is found once, at its first convention, by the names of all', () => {
-  const row = (id: string, call: string) =>
-    `<tr id="${id}" data-convention="${id}"><th><b>Frame</b> <code>${call}</code></th></tr>`;
-  const document = page(`<h1>P</h1><table>${row('one', 'Linear')}${row('two', 'Cosine')}</table>`);
+test('a framework is found once, at its first warmup, by the names of all and of their arguments', () => {
+  const warmup = (id: string, call: string) =>
+    `<tr class="one" id="${id}"><th>Short</th></tr><tr class="about"><td><dl><dt>Call</dt><dd>${call}</dd><dt>You type</dt>
+      <dd><ul><li>N: <code>steps_${id}</code></li></ul></dd></dl></td></tr>`;
+  const head = '<tr><th><details><summary><b>Frame</b> 2</summary></details></th></tr>';
+  const document =
+    page(`<h1>P</h1><div class="matrix"><table><tbody>${head}${warmup('one', 'Linear')}${warmup('two', 'Cosine')}
+    </tbody></table></div>`);
   const frameworks = recordsOf(document, '').filter(({ kind }) => kind === 'Framework');
-  expect(frameworks).toEqual([{ url: '#one', kind: 'Framework', title: 'Frame', page: 'P', words: 'Linear, Cosine' }]);
+  const words = 'Linear steps_one, Cosine steps_two';
+  expect(frameworks).toEqual([{ url: '#one', kind: 'Framework', title: 'Frame', page: 'P', words }]);
 });
 
 test('a trap is found by its symptom, with the stories of all to whom it happened', () => {

@@ -2,7 +2,7 @@
 // imports is the order of the page's styles.
 import Codes from './Codes.astro';
 import ConventionsFact from './ConventionsFact.astro';
-import ConventionsTable from './ConventionsTable.astro';
+import Matrix from './Matrix.astro';
 import NamedLink from './NamedLink.astro';
 import NamedLinks from './NamedLinks.astro';
 import Section from '../page/Section.astro';
@@ -13,7 +13,7 @@ import Which from './Which.astro';
 export const frameworkComponents = {
   Codes,
   ConventionsFact,
-  ConventionsTable,
+  Matrix,
   NamedLink,
   NamedLinks,
   Section,

@@ -58,23 +58,22 @@ test('the first rate and the arrival of some conventions are those of their sour
 test('a ramp that has not arrived after twice its length never does', () => {
   const stuck: Convention = { ...byId('transformers-linear'), schedule: () => () => 0.5 };
   expect(arrivalOf(stuck, { length: 10, startFactor: 0 })).toBeUndefined();
-  expect(cellsOf(stuck, { length: 10, startFactor: 0 }, 1).arrival.words).toBe('never');
+  expect(cellsOf(stuck, { length: 10, startFactor: 0 }, 1).arrival).toBe('never');
 });
 
 test('a ramp that falls to the peak arrives where it is the peak, not where it is above', () => {
   expect(arrivalOf(byId('optax-linear'), { length: 10, startFactor: 2 })).toBe(10);
 });
 
-test('a row shows the rate of the first update, and is sorted by the multiplier', () => {
-  const { first, arrival } = cellsOf(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5);
-  expect(first).toEqual({ words: '0.125', order: 0.25 });
-  expect(arrival).toEqual({ words: '3', order: 3 });
+test('a row shows the rate of the first update and the update at the full rate', () => {
+  const cells = cellsOf(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5);
+  expect(cells).toEqual({ first: '0.125', arrival: '3' });
 });
 
 test('a value that a convention refuses is refused in its row, with the reason', () => {
   const own = { length: 10, startFactor: 0 };
   expect(factsOf(byId('linear-lr'), own)).toHaveProperty('refusal');
-  expect(cellsOf(byId('linear-lr'), own, 1).first.words).toMatch(/^refused: start_factor must be above 0/);
+  expect(cellsOf(byId('linear-lr'), own, 1).first).toMatch(/^refused: start_factor must be above 0/);
 });
 
 test('conventions whose rates differ nowhere are one group, and those that differ once are two', () => {
