@@ -91,7 +91,7 @@ test('one worker trains all there is, in at most 20,000 bytes', () => {
 
 test('a page fetches its own figures and parts ahead, and no other page’s', () => {
   const own: Readonly<Record<string, readonly string[]>> = {
-    '/': ['ramp'],
+    '/': ['hero', 'ramp'],
     '/formula/': ['interpolation'],
     '/pytorch/': ['first-epoch'],
     '/why/': ['parabola', 'fixed-parabola', 'catapult', 'speed-limit', 'sensitivity', 'tiny-net', 'controls'],

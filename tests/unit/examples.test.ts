@@ -40,6 +40,7 @@ const inBrowser = [
 const inBuild = [
   'site/article/uses.ts',
   'site/client/entry.ts',
+  'site/client/parts/hero.ts',
   'site/components/frameworks/index.ts',
   'site/components/index.ts',
   'site/components/lab/index.ts',

@@ -21,12 +21,12 @@ const groups: readonly Group[] = [
   // behind that only names this one.
   {
     name: 'kit',
-    test: /\/src\/(?:schedule|parameters)\/|\/src\/figures\/(?:kit\/(?:figure|live\/[\w-]+|draw\/(?:pointer|steps|widths)|runs\/(?!main-thread|worker\.)[\w-]+)|ramp\/(?:rates|difference)|warmup-rules\/recipes)\.ts$|\/src\/site\/(?:browser\/own-curve|article\/listing-code)\.ts$|\/content\/recipes\.json$/,
+    test: /\/src\/(?:schedule|parameters)\/|\/src\/figures\/(?:kit\/(?:figure|live\/[\w-]+|draw\/(?:pointer|steps|svg|widths)|runs\/(?!main-thread|worker\.)[\w-]+)|ramp\/(?:rates|difference)|warmup-rules\/recipes)\.ts$|\/src\/site\/(?:browser\/own-curve|article\/listing-code)\.ts$|\/content\/recipes\.json$/,
   },
   // Plot, and what draws with it in more than one figure.
   {
     name: 'plot',
-    test: /\/node_modules\/(?:@observablehq\/plot|d3-[\w-]+|isoformat|internmap|interval-tree-1d|binary-search-bounds)\/|\/src\/figures\/(?:kit\/draw\/(?!pointer|steps|widths)[\w-]+|ramp\/(?:rate-curve|own-line|beside-line))\.ts$/,
+    test: /\/node_modules\/(?:@observablehq\/plot|d3-[\w-]+|isoformat|internmap|interval-tree-1d|binary-search-bounds)\/|\/src\/figures\/(?:kit\/draw\/(?!pointer|steps|svg|widths)[\w-]+|ramp\/(?:rate-curve|own-line|beside-line))\.ts$/,
   },
   // What several figures of experiments have in common.
   {

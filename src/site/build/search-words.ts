@@ -3,7 +3,7 @@
 /** What is no prose of its page, or is found as a thing of its own. */
 const apart =
   'warmup-figure, .equation, .traps, .matrix tbody, [data-part=codes], [data-cell=outputs], .references, h1, .kicker, nav, button, ' +
-  '.moved, .skip, .edit, .foot, .cite-card, .visually-hidden, [role=status], [role=alert], [hidden]:not(.still-only), script, svg, .katex-html, thead';
+  '.duel, .moved, .skip, .edit, .foot, .cite-card, .visually-hidden, [role=status], [role=alert], [hidden]:not(.still-only), script, svg, .katex-html, thead';
 
 /** A formula as it can be read in a line of text: as it is if it is letters and signs, three dots if it takes setting. */
 function formulaWords(katex: Element): string {

@@ -43,14 +43,17 @@ class Approachable extends HTMLElement {
 // done again all the same: nobody listens, but a link leads where it says.
 async function keepTap(event: MouseEvent) {
   const button = (event.target as Element).closest<HTMLElement>(
-    '[data-take], [data-copy], [data-act], [data-run], [data-edit]',
+    '[data-take], [data-copy], [data-act], [data-run], [data-edit], [data-play]',
   );
   // Parts come alive one after another: what listens already is not told twice.
   if (!button || button.closest('[data-heard]')) return;
   // A link that is to open elsewhere, or to be saved, is the browser's.
   if (button.localName === 'a' && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
   event.preventDefault();
-  await load().catch(() => undefined);
+  // A part that stands alone listens before the rest of the page does.
+  const alone = button.closest('[data-alone]');
+  const heard = new Promise((resolve) => alone?.addEventListener('heard', resolve, { once: true }));
+  await Promise.race([load(), heard]).catch(() => undefined);
   button.click();
 }
 

@@ -7,6 +7,7 @@ import { carryNumbers } from './links.ts';
 import { showRefusals } from './notices.ts';
 import { enlivenNumber } from './numbers.ts';
 import { followOwn } from '../browser/own-curve.ts';
+import { unfetchedWords } from '../browser/fetched.ts';
 import { loadPart } from './parts.ts';
 import { followInProse } from './prose.ts';
 
@@ -21,6 +22,21 @@ carryNumbers();
 all('warmup-number').forEach(enlivenNumber);
 followInProse();
 
+async function bringPart(element: HTMLElement): Promise<void> {
+  const part = await loadPart(element.dataset.part!);
+  part.enliven(element);
+  element.dataset.heard = '';
+  element.dispatchEvent(new Event('heard'));
+}
+// A part that shows nothing of the reader's waits for no figure, and no figure waits for it.
+for (const element of all('warmup-part[data-alone]')) {
+  bringPart(element).catch(() => {
+    const told = element.querySelector('[role="status"]')!;
+    told.textContent = unfetchedWords('What plays it');
+    told.classList.remove('visually-hidden');
+  });
+}
+
 // The figures bring Plot, ten times the size of the rest: prose and numbers move before they arrive.
 const elements = all('warmup-figure');
 const figures = await Promise.all(elements.map((element) => loadFigure(element.dataset.figure!)));
@@ -30,8 +46,4 @@ elements.forEach((element, index) => {
   enliven(element, figures[index]!);
   element.dataset.heard = '';
 });
-for (const element of all('warmup-part')) {
-  const part = await loadPart(element.dataset.part!);
-  part.enliven(element);
-  element.dataset.heard = '';
-}
+for (const element of all('warmup-part:not([data-alone])')) await bringPart(element);

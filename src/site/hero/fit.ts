@@ -29,6 +29,9 @@ export function drawFit(
   const y = linear(-greatest, greatest, height, 0);
   const at = (values: readonly number[]) => values.map((value, index) => [x(runs.inputs[index]!), y(value)] as const);
   const fit = run.fits[Math.min(step, run.last)]!;
+  const past = `${width < 200 ? '' : 'its output '}at step ${run.last}`;
+  const unseen = fit.every((output) => Math.abs(output) > greatest);
+  const note = lost ? past : unseen ? 'out of the picture' : '';
   return picture(width, height, `Output of the network ${headOf(name).toLowerCase()}: ${runWords(run, step)}`, [
     cutout(
       0,
@@ -40,15 +43,6 @@ export function drawFit(
       line(lost ? `${name} gone` : name, at(fit)),
       make('rect', { class: 'frame', x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
     ),
-    ...(lost
-      ? [
-          words(
-            `${name}-word`,
-            [width - 7, height - 8],
-            `${width < 200 ? '' : 'its output '}at step ${run.last}`,
-            'end',
-          ),
-        ]
-      : []),
+    ...(note ? [words(`${name}-word`, [width - 7, height - 8], note, 'end')] : []),
   ]);
 }
