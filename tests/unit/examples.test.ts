@@ -38,6 +38,9 @@ const inBrowser = [
 ];
 /** What imports components, content or modules that only a build with Astro knows. */
 const inBuild = [
+  'site/address/book.ts',
+  'site/address/numbers.ts',
+  'site/address/places.ts',
   'site/article/uses.ts',
   'site/client/entry.ts',
   'site/client/parts/hero.ts',

@@ -89,8 +89,6 @@ export const bookPages: readonly BookPage[] = [...chapters, ...tools];
 
 /**
  * The chapter before and the one after.
- *
- * @example neighbours(chapters[1]!) // { previous: the answer, next: PyTorch }
  */
 export const neighbours = ({ number }: Chapter): { previous?: Chapter; next?: Chapter } => {
   const [previous, next] = [chapters[number - 2], chapters[number]];

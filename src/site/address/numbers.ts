@@ -7,7 +7,6 @@ import { bookPages } from './book.ts';
  * The number of a figure in the book, from 1.
  *
  * @throws RangeError if there is no such figure
- * @example figureNumber('ramp') // 1
  */
 export const figureNumber = (id: string): number => figures.indexOf(findById('figure', figures, id)) + 1;
 
@@ -23,7 +22,6 @@ const kinds: readonly (readonly [pattern: RegExp, idOf: (found: string) => strin
  * The ids of the numbered tables of a text, in its order.
  *
  * @param body the source of a page
- * @example tableIds('<Arms of="steep-none steep-50" /> <Recipes />') // ['arms-steep-none', 'recipes']
  */
 export const tableIds = (body: string): string[] =>
   kinds

@@ -37,7 +37,6 @@ const equationHome = (id: string): string | undefined =>
  *
  * @param here the path of the page that asks, as a path of the site
  * @throws RangeError if no page has it
- * @example pageOf('eq-cap', '') // "pytorch/"
  */
 export function pageOf(id: string, here: string): string {
   if (idsOn.get(here)?.includes(id)) return here;
@@ -55,8 +54,6 @@ export const pathIn = (url: URL): string => url.pathname.slice(href('').length);
  * The address of an id as a link on a page gives it.
  *
  * @param here the path of the page that links
- * @example addressOf('cap', 'pytorch/') // "#cap"
- * @example addressOf('cap', '') // "/pytorch/#cap"
  */
 export function addressOf(id: string, here: string): string {
   const page = pageOf(id, here);
@@ -69,7 +66,6 @@ export function addressOf(id: string, here: string): string {
  *
  * @param to as it is written: "#cap", "lab/#named", "https://…"
  * @param here the path of the page that links
- * @example linkFrom('frameworks/#which', 'nan/') // "/frameworks/#which"
  */
 export function linkFrom(to: string, here: string): string {
   if (/^([a-z]+:|\?)/.test(to)) return to;
