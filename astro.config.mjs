@@ -13,6 +13,7 @@ import { liveChunks } from './src/site/build/prefetch.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { onLog } from './src/site/build/warnings.ts';
 import { heroRuns } from './src/site/build/train-two.ts';
+import { sheets } from './src/site/build/sheets.ts';
 import { ipynb } from './src/site/ipynb/integration.ts';
 
 // Building this site tells nobody anything, also where it is not begun by scripts/astro.js.
@@ -40,5 +41,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ smartypants: false, remarkPlugins: [remarkMath], rehypePlugins: math }),
   },
-  integrations: [fonts(), mdx(), destyle(), ipynb(), searchIndex()],
+  integrations: [fonts(), mdx(), destyle(), sheets(), ipynb(), searchIndex()],
 });

@@ -35,6 +35,11 @@ test.for(budgets)('$what of the first view of $path is at most $limit bytes', ({
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
+test('no page waits for more than two style sheets', () => {
+  const many = pagesIn(dist).filter((page) => filesOf(page, 'link[rel=stylesheet]', 'href').length > 2);
+  expect(many.map(({ path }) => path)).toEqual([]);
+});
+
 test('the script of every page waits for one other, which waits for none', () => {
   for (const page of pagesIn(dist)) {
     const [script] = filesOf(page, 'script[type=module]', 'src');

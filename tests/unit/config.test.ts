@@ -8,6 +8,6 @@ test('Node reads astro.config.mjs as it is: where it cannot, Astro says nothing 
     console.log(integrations.map(({ name }) => name).join()))`;
   const options = { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' } as const;
   expect(execFileSync(process.execPath, ['-e', script], options).trim()).toBe(
-    'fonts,@astrojs/mdx,destyle,ipynb,search-index',
+    'fonts,@astrojs/mdx,destyle,sheets,ipynb,search-index',
   );
 });
