@@ -21,6 +21,7 @@ const inBrowser = [
   'site/client/links.ts',
   'site/client/live.ts',
   'site/client/numbers.ts',
+  'site/client/parts.ts',
   'site/client/parts/codes.ts',
   'site/client/parts/families.ts',
   'site/client/parts/matrix.ts',
