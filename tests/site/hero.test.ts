@@ -54,7 +54,8 @@ test.for([
   );
 });
 
-test('the opening leads to the formula, to the recogniser and to the checklist', () => {
+test('the opening leads to the formula, to the recogniser, to the checklist and to the whole experiment', () => {
   const links = [...hero.querySelectorAll('.go a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(['/formula/', '/frameworks/#which', '/nan/']);
+  expect(hero.querySelector('figcaption a')!.getAttribute('href')).toBe('/why/#tiny-net');
 });

@@ -53,6 +53,11 @@ describe('the two runs', () => {
     expect(trained.with.rates.filter((rate, step) => rate >= trained.with.safe[step]!)).toEqual([]);
     expect(trained.without.rates.filter((rate, step) => rate <= trained.without.safe[step]!)).toEqual([]);
   });
+
+  it('leave the limit with warmup above 1.4 times the peak once it is there, from step 9 on, as the picture says', () => {
+    const above = trained.with.safe.map((rate) => rate > 1.4 * trained.without.rates[0]!);
+    expect(above.lastIndexOf(false)).toBe(8);
+  });
 });
 
 describe('packed', () => {
