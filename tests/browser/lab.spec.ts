@@ -192,10 +192,10 @@ test('each page fetches its own figures and no other page’s', async ({ page })
     await page.goto(path, { waitUntil: 'networkidle' });
     await aliveFigure(page, id);
     return [...scripts]
-      .filter((name) => ['ramp', 'interpolation', 'first-epoch', 'prose', 'lab', 'codes'].includes(name))
+      .filter((name) => ['ramp', 'interpolation', 'first-epoch', 'lab', 'codes'].includes(name))
       .sort();
   };
-  expect(await loaded('/', 'ramp')).toEqual(['first-epoch', 'interpolation', 'prose', 'ramp']);
+  expect(await loaded('/', 'ramp')).toEqual(['ramp']);
   expect(await loaded('/lab/', 'lab')).toEqual(['codes', 'lab']);
 });
 

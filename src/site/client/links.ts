@@ -12,7 +12,8 @@ const places = (): Set<string> =>
  */
 export function carryNumbers(): void {
   const known = places();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  // Who follows a line of what has moved has the numbers in the address.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.moved a)')) {
     const { origin, pathname, search, hash } = link;
     const elsewhere = origin === location.origin && pathname !== location.pathname;
     if (!elsewhere || search !== '' || !known.has(pathname) || link.dataset.take) continue;
