@@ -14,7 +14,7 @@ export interface SearchRecord {
   readonly words: string;
 }
 
-const text = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const text = (element: Node | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The words of a list, one after another. */
 const textOfList = (list: Element): string => [...list.children].map(text).join(' ');
@@ -88,9 +88,9 @@ const frameworksOf = (main: Element): Found[] =>
   [...main.querySelectorAll('.matrix tbody')].map((body) => ({
     id: body.querySelector('.one')!.id,
     kind: 'Framework',
-    title: text(body.querySelector('summary b')),
+    title: text(body.querySelector('summary')?.firstChild),
     words: [...body.querySelectorAll('.about')]
-      .map((about) => [about.querySelector('dd'), ...about.querySelectorAll('li code')].map(text).join(' '))
+      .map((about) => [about.querySelector('dd'), ...about.querySelectorAll('dd code')].map(text).join(' '))
       .join(', '),
   }));
 

@@ -46,7 +46,7 @@ test('a framework is found once, at its first warmup, by the names of all and of
   const warmup = (id: string, call: string) =>
     `<tr class="one" id="${id}"><th>Short</th></tr><tr class="about"><td><dl><dt>Call</dt><dd>${call}</dd><dt>You type</dt>
       <dd><ul><li>N: <code>steps_${id}</code></li></ul></dd></dl></td></tr>`;
-  const head = '<tr><th><details><summary><b>Frame</b> 2</summary></details></th></tr>';
+  const head = '<tr><th><details><summary>Frame<span>2</span></summary></details></th></tr>';
   const document =
     page(`<h1>P</h1><div class="matrix"><table><tbody>${head}${warmup('one', 'Linear')}${warmup('two', 'Cosine')}
     </tbody></table></div>`);

@@ -42,7 +42,7 @@ function offerSearch(element: HTMLElement, bodies: readonly HTMLElement[]): void
     let all = 0;
     let shown = 0;
     for (const body of bodies) {
-      const title = body.querySelector('summary b')!.textContent!;
+      const title = body.querySelector('summary')!.firstChild!.textContent!.trim();
       let here = 0;
       for (const [one, about] of pairsOf(body)) {
         const text = `${title} ${one.textContent} ${about.textContent}`.toLowerCase();
