@@ -15,13 +15,13 @@ export const readingPages = (dist: string): string[] =>
  * is for screen readers alone. A formula is a word. It runs in the page.
  */
 export function wordsShown(): number {
-  const apart = 'figure, table, caption, .katex, .visually-hidden, script, style, svg';
+  const apart = 'figure, table, caption, .katex, .visually-hidden, script, style, svg, template';
+  const shown = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
   let count = 0;
   const walk = (element: Element) => {
-    if (element.matches(apart) || !element.checkVisibility({ visibilityProperty: true })) {
-      if (element.matches('.katex')) count++;
-      return;
-    }
+    if (element.matches('.katex')) count++;
+    if (element.matches(apart) || !shown(element)) return;
     for (const child of element.childNodes) {
       if (child instanceof Element) walk(child);
       else if (child instanceof Text)

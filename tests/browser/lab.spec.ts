@@ -196,6 +196,7 @@ test('each page fetches its own figures and no other page’s', async ({ page })
       .sort();
   };
   expect(await loaded('/', 'ramp')).toEqual(['ramp']);
+  expect(await loaded('/formula/', 'interpolation')).toEqual(['interpolation']);
   expect(await loaded('/lab/', 'lab')).toEqual(['codes', 'lab']);
 });
 

@@ -86,7 +86,7 @@ function prefetch({ dataset }: HTMLElement) {
   }
 }
 
-// Fetched while the reader is a screen away from it, and once the page has nothing else to do.
+// Fetched while the reader is half a screen away from it, and once the page has nothing else to do.
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -97,6 +97,6 @@ const near = new IntersectionObserver(
       else addEventListener('load', soon, { once: true });
     }
   },
-  { rootMargin: '100% 0%' },
+  { rootMargin: '50% 0%' },
 );
 for (const each of document.querySelectorAll('warmup-figure, warmup-part')) near.observe(each);
