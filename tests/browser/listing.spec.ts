@@ -120,6 +120,20 @@ test('the article’s listing runs in its place, changed or not, and goes back t
   });
 });
 
+test('a number in a line of a folded part covers none of its line', async ({ page }) => {
+  await page.goto('/');
+  const numbers = page.locator('#listing-helper .key .number');
+  expect(await numbers.count()).toBeGreaterThan(1);
+  for (const number of await numbers.all()) {
+    const outside = await number.evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return element.getBoundingClientRect().left - text.getBoundingClientRect().left;
+    });
+    expect(outside).toBeLessThan(1);
+  }
+});
+
 test('numbers that change while the listing is open change nothing in it until the reader takes them', async ({
   page,
 }) => {

@@ -22,6 +22,17 @@ test('a hundred earlier links, one at least to every id that has left the home p
   }
 });
 
+for (const [id, path] of [
+  ['nan', '/nan/'],
+  ['start-low', '/why/'],
+] as const) {
+  test(`an old link to #${id}, which is a chapter now, arrives at its heading`, async ({ page }) => {
+    await page.goto(`/#${id}`);
+    await expect(page).toHaveURL(`${path}#${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  });
+}
+
 test('an old link that is followed on the page itself leads on as well, and Back returns', async ({ page }) => {
   await page.goto('/frameworks/');
   await page.goto('/?start_factor=0.01');
