@@ -14,7 +14,7 @@ const between = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
 const ascii = between(0x20, 0x7e);
-const greek = between(0x3b1, 0x3c9) + 'ϕϵ';
+const greek = 'αβγδεηθκλμπρστφω';
 // No-break space, thin spaces and the rest that typography asks for, as escapes where the eye sees nothing.
 const spaces = '\u00a0\u2002\u2003\u2009\u200a\u202f';
 const marks = '–—‘’“”…·•×÷−±½¼¾²³°′″§©';
@@ -22,8 +22,8 @@ const prose = ascii + spaces + marks + 'àáâäçèéêëíïñóôöøúüÄÖ
 // Names of people stand in upright prose.
 const few = ascii + spaces + marks + 'éöü';
 // U+E020 is the stroke KaTeX lays over = for ≠. What no formula has yet is one line and a few hundred bytes away.
-const operators = '\ue020ˆ˙∗⋅·×÷±∓−∼≈≡≠≤≥≪≫∝∞∈∂∇√∑∏∣∥⟨⟩⌊⌋⌈⌉←→↔↑↓⇐⇒⇔⟶⟹⟺…⋮⋯';
-const maths = ascii + spaces + 'ΔΣ' + operators;
+const operators = '\ue020−·×÷±≈≡≠≤≥≪≫∝∞∈∂∇√∑⌊⌋⌈⌉←→↔↑↓⇐⇒⇔⟺…⋯';
+const maths = between(0x20, 0x40) + '[|]' + between(0x61, 0x7a) + spaces + operators;
 
 // What is pasted into code, and what frameworks print, is ASCII; the rest stands in comments.
 const code = ascii + '\u00a0–—‘’“”…·×−';

@@ -10,23 +10,21 @@ import roman from '../../../.cache/fonts/source-serif-4.woff2?url';
 import italic from '../../../.cache/fonts/source-serif-4-italic.woff2?url';
 
 // To preload, as the first links of the head and at the very URLs the stylesheets use: a font that is there before the
-// first paint moves nothing. tests/site/fonts.test.ts compares these lists with what the pages use.
+// first paint moves nothing. What no first screen shows has time until then, and the words need not wait for it:
+// tests/browser/first-screen.spec.ts compares these lists with what stands on the first screens.
 
-/** The fonts of a page with prose: of its words, and of what one handles and of labels. */
-export const proseFonts: readonly string[] = [roman, italic, sans];
+/** The fonts of all pages: of their words, and of what one handles and of labels. */
+export const proseFonts: readonly string[] = [roman, sans];
 
 /** The font of a page with code that one can run. */
 export const codeFont: string = mono;
 
-/** The fonts of a page with formulas: those of a chapter, plain ones without tall brackets, or those of the families. */
-export const mathsFonts = {
-  answer: [main, math, size4],
+/** By the name of a page, the other fonts on its first screen: of its formulas, and of words in italics. */
+export const firstFonts: Readonly<Record<string, readonly string[]>> = {
   formula: [main, math, size1, size2, size4],
   pytorch: [main, math],
   why: [main, math],
-  when: [main, math],
+  when: [main, math, italic],
   'how-long': [main, math],
-  nan: [math],
-  plain: [main, math],
-  families: [main, math, size1, size4],
-} satisfies Readonly<Record<string, readonly string[]>>;
+  lab: [italic],
+};
