@@ -1,6 +1,7 @@
 // The book: its chapters in reading order with their sections, then the pages that are tools.
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { titledIn } from './named-in-mdx.ts';
+import { minutesIn } from './reading-time.ts';
 
 /** A part of a chapter or of another page that a link can lead to. */
 export interface Section {
@@ -42,14 +43,6 @@ export interface Chapter extends BookPage {
   readonly sections: readonly ChapterSection[];
 }
 
-/** Words a minute: what adults read silently of non-fiction, Brysbaert 2019 (doi.org/10.1016/j.jml.2019.104047). */
-const readingSpeed = 238;
-
-const minutesOf = (body: string): number => {
-  const words = body.replace(/<[^>]*>|\$\$[^$]*\$\$/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Math.max(1, Math.round(words.length / readingSpeed));
-};
-
 const texts = (await getCollection('sections')).sort((a, b) => a.id.localeCompare(b.id, 'en'));
 const order = (await getCollection('chapters')).sort((a, b) => a.data.number - b.data.number);
 
@@ -61,7 +54,7 @@ export const chapters: readonly Chapter[] = order.map(({ data }) => {
     .filter(({ id }) => id.startsWith(`${data.id}/`))
     .map((entry) => ({ ...entry.data, ...(entry.data.title && { number: `${number}.${++count}` }), entry }));
   const body = sections.map(({ entry }) => entry.body).join('\n');
-  return { ...data, sections, body, minutes: minutesOf(body) };
+  return { ...data, sections, body, minutes: minutesIn(body) };
 });
 
 const stray = texts.find(({ id }) => !order.some((chapter) => id.startsWith(`${chapter.data.id}/`)));
@@ -81,7 +74,7 @@ export const tools: readonly BookPage[] = pages
     heading: data.heading,
     sections: titledIn('Section', body),
     body,
-    minutes: minutesOf(body),
+    minutes: minutesIn(body),
   }));
 
 /** Every page with a place in the bar: the chapters, then the tools. */
