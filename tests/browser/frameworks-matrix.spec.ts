@@ -93,14 +93,16 @@ test('the search opens the warmups that hold every word, says how many, and clos
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every row opens, with each warmup’s first rate and arrival', async ({ page }) => {
+  test('every row opens, and says which numbers its example is computed from', async ({ page }) => {
     await page.goto('/frameworks/');
     await expect(page.locator('#convention-table .one:visible')).toHaveCount(0);
     for (const summary of await page.locator('#convention-table summary').all()) await summary.click();
     await expect(page.locator('#convention-table .one:visible')).toHaveCount(count);
     const about = page.locator('#convention-torchtitan + .about');
-    await expect(about.locator('[data-cell="first"]')).toHaveText('peak / N: 0.000005');
-    await expect(about.locator('[data-cell="arrival"]')).toHaveText('at update N − 1: 999');
+    await expect(about).toContainText('peak / N first, and the full rate from update N − 1 on.');
+    await expect(about.locator('[data-in-numbers]')).toHaveText(
+      'With the default warmup of 1,000 updates and peak of 0.005: the first update runs at 0.000005, and the first at the full rate is update 999.',
+    );
   });
 
   test('an address that names a warmup shows it', async ({ page }) => {

@@ -1,5 +1,5 @@
 // The matrix of conventions: searched, and true to the reader's numbers.
-import { cellsOf } from '../../frameworks/table-cells.ts';
+import { inNumbers } from '../../frameworks/in-numbers.ts';
 import { follow } from '../../../figures/kit/live/follow.ts';
 import { announcer } from '../../../figures/kit/live/announce.ts';
 import { params } from '../../../figures/kit/live/state.ts';
@@ -20,10 +20,8 @@ function showNumbers(rows: readonly HTMLElement[]): void {
   const { warmupSteps, startFactor, peakLr } = params();
   for (const row of rows) {
     const convention = conventions.get(row.dataset.convention!)!;
-    const cells = cellsOf(convention, { length: warmupSteps, startFactor }, peakLr);
-    for (const [name, words] of Object.entries(cells)) {
-      row.querySelector(`[data-cell="${name}"] b`)!.textContent = words;
-    }
+    const words = inNumbers(convention, { length: warmupSteps, startFactor }, peakLr, 'your');
+    row.querySelector('[data-in-numbers]')!.textContent = words;
   }
 }
 

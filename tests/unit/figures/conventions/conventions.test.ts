@@ -1,7 +1,7 @@
 // That the conventions of the frameworks are named, grouped and labelled as they are.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { cellsOf } from '../../../../src/site/frameworks/table-cells.ts';
+import { inNumbers } from '../../../../src/site/frameworks/in-numbers.ts';
 import { arrivalOf, arrivalWords, factsOf, firstWords } from '../../../../src/frameworks/facts.ts';
 import { apart, labelled, roundTicks, wrapped } from '../../../../src/figures/conventions/labels.ts';
 import { conventionNames } from '../../../../src/parameters/tables/conventions.ts';
@@ -58,22 +58,30 @@ test('the first rate and the arrival of some conventions are those of their sour
 test('a ramp that has not arrived after twice its length never does', () => {
   const stuck: Convention = { ...byId('transformers-linear'), schedule: () => () => 0.5 };
   expect(arrivalOf(stuck, { length: 10, startFactor: 0 })).toBeUndefined();
-  expect(cellsOf(stuck, { length: 10, startFactor: 0 }, 1).arrival).toBe('never');
+  expect(inNumbers(stuck, { length: 10, startFactor: 0 }, 1, 'your')).toContain('none runs at the full rate');
 });
 
 test('a ramp that falls to the peak arrives where it is the peak, not where it is above', () => {
   expect(arrivalOf(byId('optax-linear'), { length: 10, startFactor: 2 })).toBe(10);
 });
 
-test('a row shows the rate of the first update and the update at the full rate', () => {
-  const cells = cellsOf(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5);
-  expect(cells).toEqual({ first: '0.125', arrival: '3' });
+test('a row says which numbers its rate and its update are computed from', () => {
+  expect(inNumbers(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5, 'the default')).toBe(
+    'With the default warmup of 4 updates and peak of 0.5: the first update runs at 0.125, and the first at the full rate is update 3.',
+  );
+});
+
+test.each(all)('$id names the start among its numbers exactly if it depends on one', (convention) => {
+  const rates = (startFactor: number) => [0, 1, 5].map(convention.schedule({ length: 10, startFactor }));
+  const depends = rates(0.25).some((rate, index) => rate !== rates(0.5)[index]);
+  const said = inNumbers(convention, { length: 10, startFactor: 0.25 }, 1, 'your');
+  expect(said.includes('start factor of 0.25')).toBe(depends);
 });
 
 test('a value that a convention refuses is refused in its row, with the reason', () => {
   const own = { length: 10, startFactor: 0 };
   expect(factsOf(byId('linear-lr'), own)).toHaveProperty('refusal');
-  expect(cellsOf(byId('linear-lr'), own, 1).first).toMatch(/^refused: start_factor must be above 0/);
+  expect(inNumbers(byId('linear-lr'), own, 1, 'your')).toMatch(/: refused, since start_factor must be above 0/);
 });
 
 test('conventions whose rates differ nowhere are one group, and those that differ once are two', () => {
