@@ -6,8 +6,27 @@ import { f, progress } from './point.ts';
 import { progressRelation } from './conditions.ts';
 import { average, multiplierAt, shown } from './shown.ts';
 
-/** What the helper returns and what it is multiplied with. */
+/** What the helper returns, which is the first equation that a reader of the book meets, and what it is multiplied with. */
 export const helper: readonly Equation[] = [
+  {
+    id: 'eq-helper',
+    title: 'The helper, as a formula',
+    words:
+      'Before step W the multiplier is w times one minus alpha, plus alpha, where alpha is x divided by W; from step W on it is 1.',
+    relations: [
+      {
+        sides: [
+          { tex: 'f(x)', value: (at) => f(at, at.x), now: ({ x }) => shown`f(${x})` },
+          {
+            tex: String.raw`\begin{cases} w(1-\alpha)+\alpha & x < W \\ 1 & x \ge W \end{cases}`,
+            value: (at) => (at.x < at.W ? at.w * (1 - progress(at)) + progress(at) : 1),
+            now: (at) => (at.x < at.W ? average(at, at.x) : undefined),
+          },
+        ],
+      },
+      progressRelation,
+    ],
+  },
   {
     id: 'eq-rate',
     title: 'The learning rate',
@@ -26,25 +45,6 @@ export const helper: readonly Equation[] = [
           },
         ],
       },
-    ],
-  },
-  {
-    id: 'eq-helper',
-    title: 'The helper, as a formula',
-    words:
-      'Before step W the multiplier is w times one minus alpha, plus alpha, where alpha is x divided by W; from step W on it is 1.',
-    relations: [
-      {
-        sides: [
-          { tex: 'f(x)', value: (at) => f(at, at.x), now: ({ x }) => shown`f(${x})` },
-          {
-            tex: String.raw`\begin{cases} w(1-\alpha)+\alpha & x < W \\ 1 & x \ge W \end{cases}`,
-            value: (at) => (at.x < at.W ? at.w * (1 - progress(at)) + progress(at) : 1),
-            now: (at) => (at.x < at.W ? average(at, at.x) : undefined),
-          },
-        ],
-      },
-      progressRelation,
     ],
   },
 ];

@@ -67,7 +67,7 @@ function lineOf({ sides, sign = '=' }: Relation, point: Point): Now | undefined 
 /**
  * An equation with the reader's numbers in place of its letters, line by line; no line where it is not claimed of them.
  *
- * @example atPoint(equations[0], defaults) // [{ text: '0.005·0.25075 =\u00a0', result: '0.00125375' }]
+ * @example atPoint(equations[1], defaults) // [{ text: '0.005·0.25075 =\u00a0', result: '0.00125375' }]
  */
 export function atPoint(equation: Equation, params: Params): readonly Now[] {
   const reader = pointOf(params);
@@ -82,6 +82,6 @@ export function atPoint(equation: Equation, params: Params): readonly Now[] {
  * The number of an equation in the article, from 1.
  *
  * @throws RangeError if no equation has the id
- * @example numberOf('eq-rate') // 1
+ * @example numberOf('eq-helper') // 1
  */
 export const numberOf = (id: string): number => equations.indexOf(findById('equation', equations, id)) + 1;

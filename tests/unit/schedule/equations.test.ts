@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { equations, tex } from '../../../src/schedule/index.ts';
+import { sections } from '../site/book.ts';
 import { agree, points } from './arbitraries.ts';
 import { readAt, relations } from './claims.ts';
 
 const ids = [
-  'eq-rate',
   'eq-helper',
+  'eq-rate',
   'eq-two-points',
   'eq-slope',
   'eq-line',
@@ -29,6 +30,11 @@ const ids = [
 describe('the list of equations', () => {
   it('has every equation of the article, in the order of their numbers', () => {
     expect(equations.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('begins with the equation that a reader of the book meets first', () => {
+    const first = sections.flatMap(({ body }) => [...body.matchAll(/<Equation id="([^"]+)"/g)].map(([, id]) => id!))[0];
+    expect(first).toBe(equations[0]!.id);
   });
 
   it.each(equations)('$id displays as TeX that KaTeX accepts, and has a title and a sentence', (equation) => {
