@@ -26,7 +26,7 @@ interface Places {
 /** On a phone, and where there is room. */
 export const raceSizes: Readonly<Record<'narrow' | 'wide', Places>> = {
   narrow: { width: 350, height: 296, left: 40, right: 340, loss: [118, 20], rate: [248, 154] },
-  wide: { width: 700, height: 282, left: 44, right: 692, loss: [124, 20], rate: [262, 152] },
+  wide: { width: 700, height: 298, left: 44, right: 692, loss: [124, 20], rate: [262, 152] },
 };
 
 /** Steps to pixels: the first ones stretched. */
@@ -123,11 +123,12 @@ function ratePanel(drawn: Drawn): Element[] {
   const safe = through(x, y, warm.safe);
   const out = warm.safe.findIndex((rate) => y(rate) < head);
   const title = small
-    ? 'rate; limit: 2(1 + momentum)/sharpness'
-    : 'learning rate, and what it has to stay below: 2(1 + momentum)/sharpness';
+    ? 'rate, and its limit, 2(1 + momentum)/sharpness'
+    : 'learning rate, and the limit it should stay below, 2(1 + momentum)/sharpness';
   const beyond = small
     ? `limit above ${format(top, 2)} from step ${out} on`
-    : `thin line: the limit, which leaves the picture at step ${out}`;
+    : `thin line: that limit with warmup, which leaves the picture at step ${out}`;
+  const dashed = ['thin, dashed:', small ? 'no warmup' : 'the limit without warmup'];
   return [
     inPanel(drawn, [foot - 6, head], pen.line('wash', [[x(0), 0], ...safe, [x(warm.last), 0]])),
     ...axesOf(drawn, places.rate, title, y, [0, peak / 2, peak]),
@@ -142,6 +143,7 @@ function ratePanel(drawn: Drawn): Element[] {
     ),
     pen.words('', [x(0) + 7, head + 13], 'too high'),
     pen.words('', [x(out) + 8, head + 13], beyond),
+    ...dashed.map((line, at) => pen.words('', [x(out) + 8, y(0.78 * peak) + 14 * at], line)),
     ...placeIn(drawn, places.rate, y, warm.rates),
     ...(isLost(without, step) ? [pen.cross([x(without.last + 1), y(peak)], 4)] : []),
   ];
@@ -154,18 +156,16 @@ function ratePanel(drawn: Drawn): Element[] {
  */
 export function drawRace(document: Document, runs: TwoRuns, step: number, places: Places): Element {
   const pen = penOf(document);
-  const { width, height, right, loss, rate } = places;
+  const { width, height, right, rate } = places;
   const last = runs.with.last;
   const x = stepAxis(places, last);
-  const room = `step; the first ${early} have more room`;
+  const room = `step (the first ${early} are drawn wider)`;
   const drawn = { pen, runs, step, places, x };
   const steps = isNarrow(places) ? [0, 10, early, 100, last] : [0, 5, 10, 15, early, 50, 100, 150, last];
   return pen.picture(width, height, `Losses and learning rates of both runs. ${tellStep(runs, step)}`, [
     ...lossPanel(drawn),
     ...ratePanel(drawn),
-    isNarrow(places)
-      ? pen.words('', [right, rate[0] + 32], room, 'end')
-      : pen.words('', [x(early) + 7, loss[1] - 8], room),
+    pen.words('', [right, rate[0] + 32], room, 'end'),
     ...steps.map((each) => pen.words('', [x(each), rate[0] + 15], format(each), each === last ? 'end' : 'middle')),
   ]);
 }

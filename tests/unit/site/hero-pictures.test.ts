@@ -47,6 +47,14 @@ describe('drawn', () => {
     }
   });
 
+  it.each(['narrow', 'wide'] as const)('the %s picture names each of its thin lines, and its axis', (size) => {
+    const words = [...drawRace(document, runs, 0, raceSizes[size]).querySelectorAll('text')].map(
+      (text) => text.textContent,
+    );
+    for (const name of [/limit/, /^thin, dashed:$/, /^step \(/])
+      expect(words.some((each) => name.test(each!))).toBe(true);
+  });
+
   it('beyond its ends the picture finds the first step and the last', () => {
     expect([-50, 9000].map((x) => stepUnder(raceSizes.wide, 200, x))).toEqual([0, 200]);
   });
