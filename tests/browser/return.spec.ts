@@ -48,6 +48,29 @@ test('who saw the first screen only, follows a link of ours, or came for a secti
   await expect(page.locator('.return')).toBeVisible();
 });
 
+test('who only followed links to a source, to a section or to an equation is offered nothing', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('main .cite').first().click();
+  await expect(page).toHaveURL(/\/references\/#ref-/);
+  await expect(page.locator('.rail [aria-current]')).toHaveAttribute('href', '#references');
+  await page.goto('/why/#small-net');
+  await expect(page.locator('.rail [aria-current]')).toHaveAttribute('href', '#small-net');
+  await page.goto('/formula/#eq-cost');
+  await expect(page.locator('.rail [aria-current]')).toHaveAttribute('href', '#cost');
+  await page.goto('/');
+  await expect(page.locator('.theme')).toBeVisible();
+  await expect(page.locator('.return')).toBeHidden();
+});
+
+test('who reads on from where a link led is offered the next section', async ({ page }) => {
+  await page.goto('/why/#small-net');
+  await expect(page.locator('.rail [aria-current]')).toHaveAttribute('href', '#small-net');
+  await page.locator('#why-increase-heading').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.rail [aria-current]')).toHaveAttribute('href', '#why-increase');
+  await page.goto('/');
+  await expect(page.locator('.return')).toHaveText(/^You were at 4\.5 .+: go on/);
+});
+
 test('what somebody else has kept under the same name is no offer', async ({ page }) => {
   await page.goto('/why/');
   for (const kept of ['nonsense', '{"address":"//elsewhere.example/#a","words":"x"}', '{"address":"javascript:1#a"}']) {

@@ -10,9 +10,12 @@ interface Place {
 
 const beyond = () => scrollY > innerHeight;
 
-/** Keeps the section being read, once the first screen of the page is behind the reader. */
+// A section that a link has just led to is looked up, and not yet read.
+const ledTo = (): string => document.querySelector(':target')?.closest('section')?.id ?? '';
+
+/** Keeps the section being read, once the first screen of the page is behind the reader and they have scrolled there. */
 export function keepPlace(link: HTMLAnchorElement): void {
-  if (!beyond()) return;
+  if (!beyond() || link.hash === `#${ledTo()}`) return;
   const place: Place = { address: link.pathname + link.hash, words: link.textContent.replace(/\s+/g, ' ').trim() };
   storage.write(storage.placeKey, JSON.stringify(place));
 }

@@ -15,5 +15,6 @@ export function enlivenShell(): void {
   one('.contents', closeContents);
   one('.return', offerPlace);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail li a, .contents a[href^="#"]')];
-  followSections(links, keepPlace);
+  // Only chapters are read from end to end, and only they have the offer.
+  followSections(links, document.querySelector('.return') ? keepPlace : () => {});
 }
