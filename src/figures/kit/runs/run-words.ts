@@ -13,7 +13,8 @@ const short = ({ shipped }: Runs): string => `fingerprint ${shipped.hash.slice(0
 const seconds = (time: number): string => `${format(time, time < 10 ? 2 : 3)} s`;
 
 /** What is said of a result that came with the page. */
-export const shippedWords = (runs: Runs): string => `Trained before this page was published (${short(runs)}).`;
+export const shippedWords = (runs: Runs): string =>
+  `Trained before this page was published (${short(runs)}: equal results have equal ones).`;
 
 /** Which results are not the same to the last bit, counted from 1. */
 function differing(some: readonly Result[], others: readonly Result[]): number[] {
