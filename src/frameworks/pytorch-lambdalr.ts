@@ -70,8 +70,8 @@ export const pytorchLambdaLR: Framework = {
     pullRequest(
       'lightly-ai/lightly-train#301',
       'resumed',
-      'A run that was interrupted and resumed began its schedule anew: the state of the scheduler was not among what the ' +
-        'checkpoint kept. It has been saved and loaded since September 2025.',
+      'A run that was interrupted and resumed began its schedule anew: the checkpoint did not keep the state of the scheduler. ' +
+        'The change that saves and restores it is merged.',
     ),
   ],
   render(run: RunSpec) {

@@ -103,8 +103,9 @@ const transformersTraps: readonly Trap[] = [
   pullRequest(
     'vllm-project/speculators#900',
     'resumed',
-    'Where the saved state of the scheduler was missing, a resumed run gave last_epoch the number of the epoch. These schedules ' +
-      'count updates, so the run was back at the foot of its warmup.',
+    'Where the saved state of the scheduler is missing, a resumed run gives last_epoch the number of the epoch. These schedules ' +
+      'count updates, so the run is back near the foot of its warmup, or ends with KeyError: initial_lr. We saw the mend proposed in ' +
+      'August 2026, not merged.',
   ),
 ];
 
