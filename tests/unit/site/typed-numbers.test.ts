@@ -6,7 +6,7 @@ import { sections } from './book.ts';
 const allowed = [
   ...['CC BY 4.0', 'GPT-3', 'float16', 'float32', '2.13.0', 'wav2vec 2.0'],
   ...['5 epochs', '1000 steps at most', 'step 0', 'step 1.', 'step 100'],
-  ...['on with 2 and 3', 'begin at 4', 'back to 2'],
+  ...['on with 2, 3 and 4', 'begin at 5', 'back to 2'],
 ];
 
 /** Components, formulas, code, comments, the addresses of links, the numbers of a list, and the word nought. */
