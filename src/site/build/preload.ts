@@ -24,7 +24,7 @@ export const firstFonts: Readonly<Record<string, readonly string[]>> = {
   formula: [main, math, size1, size2, size4],
   pytorch: [main, math],
   why: [main, math],
-  when: [main, math, italic],
+  when: [italic],
   'how-long': [main, math],
   lab: [italic],
 };
