@@ -19,6 +19,9 @@ const lines = [...rules.map(({ name }) => name), shares, counts];
 const heightOf = (line: string): number => lines.length - 1 - lines.indexOf(line);
 const [foot, head] = [-0.85, lines.length - 0.35];
 
+/** Round words that the rule of the reader's W may cross: a halo so wide that it closes between the letters. */
+const ground = { ...halo, strokeWidth: 10 } as const;
+
 /** What stands over each line, in words that the reader's run fills in. */
 const titles = ({ adamBeta2, stepsPerEpoch, batchRatio }: Params): string[] => [
   `Adam with β₂ = ${format(adamBeta2)}: 2/(1 − β₂) updates`,
@@ -39,7 +42,7 @@ function drawRules(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
     const at = (room * Math.log(place(steps) / left)) / Math.log(right / left);
     const half = widthOf(text, fontSize, letterWidth.numbers) / 2;
     const dx = Math.max(Math.min(at, room - half), half) - at;
-    return Plot.text([text], { x: place(steps), y, dx: Math.round(dx), fontWeight: 600, ...halo, ...more });
+    return Plot.text([text], { x: place(steps), y, dx: Math.round(dx), fontWeight: 600, ...ground, ...more });
   };
   const band = (line: string) => {
     const dots = rows.filter(({ rule }) => rule === line);
@@ -75,27 +78,28 @@ function drawRules(rows: Row[], params: Params, frame: Frame): SVGSVGElement {
           dy: -14,
           textAnchor: 'start',
           fill: ink.soft,
-          ...halo,
+          ...ground,
         }),
         Plot.ruleY(lines.map(heightOf), { stroke: ink.line }),
         [shares, counts].map(band),
-        Plot.dot(rows, {
-          x: ({ steps }: Row) => place(steps),
-          y: ({ rule }: Row) => heightOf(rule),
-          r: ({ recipe }: Row) => (recipe ? 3.5 : 6),
-          fill: ({ recipe }: Row) => (recipe ? ink.faint : ink.strong),
-        }),
         rules.map((rule) =>
           label(answerWords(rule, params, narrow), rule.steps(params), heightOf(rule.name), {
             dy: 16,
             fill: ink.strong,
           }),
         ),
+        Plot.dot(rows, {
+          x: ({ steps }: Row) => place(steps),
+          y: ({ rule }: Row) => heightOf(rule),
+          r: ({ recipe }: Row) => (recipe ? 3.5 : 6),
+          fill: ({ recipe }: Row) => (recipe ? ink.faint : ink.strong),
+        }),
         label(`your W: ${format(warmupSteps)}`, warmupSteps, head, { dy: -9, fill: ink.ember }),
         label(narrow ? 'run over' : 'your run is over', Math.sqrt(totalSteps * right), foot, {
           dy: -9,
           fontWeight: 400,
           fill: ink.soft,
+          ...halo,
         }),
       ],
     },
