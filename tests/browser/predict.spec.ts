@@ -9,7 +9,11 @@ test('a prediction is asked for, taken by keyboard, answered, and asked for anew
   const sentence = figure.locator('.say');
   await expect(sentence).toContainText('Say it with one of the buttons');
   await expect(figure.locator('.slot:visible svg')).toContainText('how far?');
-  await expect(figure.getByRole('textbox', { name: /^step/ })).toBeHidden();
+  const step = figure.getByRole('textbox', { name: /^step/ });
+  await expect(step).toBeDisabled();
+  await expect(step).toHaveAccessibleDescription(/^First say what will happen\./);
+  const button = figure.getByRole('button', { name: 'to and fro' });
+  const before = await button.boundingBox();
 
   const answer = figure.getByRole('button', { name: 'jumps over, comes closer' });
   await answer.focus();
@@ -17,6 +21,9 @@ test('a prediction is asked for, taken by keyboard, answered, and asked for anew
   await expect(sentence).toContainText('You said that the weight jumps over the minimum and comes closer. No:');
   await expect(figure.getByRole('status').first()).toHaveText(/^No: the weight .* farther away/);
   await expect(answer).toBeFocused();
+  await expect(step).toBeEnabled();
+  await expect(step).toHaveAccessibleDescription('');
+  expect((await button.boundingBox())!.y).toBeCloseTo(before!.y, 0);
 
   await figure.getByRole('slider', { name: 'learning rate' }).focus();
   await page.keyboard.press('ArrowRight');

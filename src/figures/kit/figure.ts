@@ -50,6 +50,8 @@ export interface Figure<Row = Record<string, number | string>> {
   readonly groups?: Readonly<Record<string, readonly ParameterName[]>>;
   /** Those of them that change nothing now: their controls are hidden. */
   readonly idle?: (params: Params) => readonly ParameterName[];
+  /** The one of them that cannot always be moved, and why: its control is disabled while **now** says so. */
+  readonly waits?: { readonly name: ParameterName; readonly why: string; readonly now: (params: Params) => boolean };
   /** Parameters it shows but has no control for, such as those of a kept run. */
   readonly silent?: readonly ParameterName[];
   /** Buttons under the controls. */

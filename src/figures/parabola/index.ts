@@ -131,7 +131,7 @@ export const figure: Figure<Row> = {
       ? `A step comes closer to the minimum below a rate of 2/curvature, here ${format(2 / params.curvature, 4)}, and above it never.`
       : 'First say by a button what you think will happen. Then you see it.',
   parameters: ['parabolaLr', 'curvature', 'parabolaStep'],
-  idle: (params) => (answered(params) ? [] : ['parabolaStep']),
+  waits: { name: 'parabolaStep', why: 'First say what will happen.', now: (params) => !answered(params) },
   silent: ['prediction', 'predictedLr', 'predictedCurvature'],
   actions: (Object.keys(answers) as Outcome[]).map((prediction) => ({
     id: prediction,

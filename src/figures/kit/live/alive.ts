@@ -17,6 +17,12 @@ import { embedCode } from './files.ts';
 
 type Drawn = Picture & { readonly scale: Scales };
 
+/** Disables a control and says why, or lets it be moved again where there is nothing to say. */
+function hold(box: HTMLElement, why: string): void {
+  for (const input of box.querySelectorAll('input')) input.disabled = why !== '';
+  box.querySelector('.waits')!.textContent = why;
+}
+
 /**
  * Brings a figure that stands in the page to life: its controls move it, its plot can be scrubbed, its state taken away.
  *
@@ -88,6 +94,7 @@ export function enliven(element: HTMLElement, figure: Figure): void {
       boxOf(name).hidden = idle.includes(name);
       show();
     }
+    if (figure.waits) hold(boxOf(figure.waits.name), figure.waits.now(now) ? figure.waits.why : '');
     const pressed = element.querySelector<HTMLElement>('[data-act]:focus');
     for (const button of element.querySelectorAll<HTMLElement>('[data-act]')) {
       button.hidden = !figure.actions?.find(({ id }) => id === button.dataset.act)?.offered(now);
