@@ -61,6 +61,24 @@ for (const key of ['/', 'Control+k']) {
   });
 }
 
+test('the slash can be switched off for good, and Control+K still leads to the field', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await find(page, 'sharpness');
+  const box = page.getByRole('checkbox', { name: 'Press / to search' });
+  await box.uncheck();
+  await page.goto('/lab/');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await find(page, 'sharpness');
+  await box.check();
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
 test('a slash that somebody types in another field stays there', async ({ page }) => {
   await page.goto('/frameworks/');
   const other = page.getByRole('textbox').first();

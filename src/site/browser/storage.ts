@@ -6,6 +6,9 @@ export const ownCurveKey = 'own';
 /** Under which key the reader's theme is kept; client/theme-at-once.js reads it too, before any module can. */
 export const themeKey = 'theme';
 
+/** Under which key it is kept whether a slash leads to the search. */
+export const slashKey = 'slash';
+
 /** Under which key it is kept where the reader was. */
 export const placeKey = 'place';
 
