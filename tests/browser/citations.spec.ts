@@ -64,6 +64,23 @@ for (const width of [320, 820, 1440]) {
   });
 }
 
+test('a card is whole where its citation stands at the foot of the window, or at the right edge', async ({ page }) => {
+  for (const [path, width] of [
+    ['/when/', 1440],
+    ['/when/', 640],
+    ['/how-long/', 640],
+  ] as const) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(path);
+    for (const citation of (await page.locator('main .citation').all()).slice(0, 12)) {
+      await citation.evaluate((each) => each.scrollIntoView({ block: 'end' }));
+      await citation.locator('.cite').hover();
+      await expect(citation.locator('.cite-card')).toBeInViewport({ ratio: 1 });
+      await page.mouse.move(0, 0);
+    }
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
