@@ -230,6 +230,35 @@ test('the keyboard goes from the skip link through the bar and the rail into the
   expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
 });
 
+test('the keyboard goes through the opening of the home page before the rail under it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const last = page.locator('.hero a').last();
+  await last.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.rail a').first()).toBeFocused();
+});
+
+test('in forced colours only the page and the section that are open have a line of their own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/why/#small-net');
+  await expect(page.locator('.rail [aria-current]')).toHaveCount(1);
+  const lined = await page.locator(':is(.bar > .places, .rail li) a').evaluateAll((links) => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return links
+      .filter((link) => {
+        const { borderBottomColor, borderBottomWidth, borderLeftColor, borderLeftWidth } = getComputedStyle(link);
+        return (
+          (borderBottomWidth !== '0px' && borderBottomColor !== ground) ||
+          (borderLeftWidth !== '0px' && borderLeftColor !== ground)
+        );
+      })
+      .map((link) => link.hasAttribute('aria-current'));
+  });
+  expect(lined).toEqual([true, true]);
+});
+
 for (const width of [390, 820, 1440]) {
   test(`what one presses around the text is 24 pixels high and wide at least, ${width} pixels wide`, async ({
     page,

@@ -38,7 +38,7 @@ function sectionsOf(main: Element): Found[] {
         const kind = `Section ${number}`.trim();
         found.push({ id, kind, title: wordsOf(element.childNodes, '.no'), words: '', under: [] });
       } else if (element?.matches(':not(.traps)') && element.querySelector('h2, h3[id]')) walk(element);
-      else if (!element?.matches('h1, .kicker')) found.at(-1)!.under.push(node);
+      else if (!element?.matches('h1, .kicker, nav')) found.at(-1)!.under.push(node);
     }
   };
   walk(main);
