@@ -45,14 +45,17 @@ test('an old link that is followed on the page itself leads on as well, and Back
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an old link shows one line that links on', async ({ page }) => {
+  test('an old link shows one line that links on, and one that says how to take its numbers along', async ({
+    page,
+  }) => {
     for (const id of ids) {
       await page.goto('/404.html');
       await page.goto(`/#${id}`);
-      const line = page.locator('.moved:visible');
+      const line = page.locator('.moved:has(a):visible');
       await expect(line).toHaveCount(1);
       await expect(line).toBeInViewport();
       await expect(line.getByRole('link')).toHaveAttribute('href', new RegExp(`^/[a-z-]+/#${id}$`));
+      await expect(page.getByText('the numbers in your link are not carried over')).toBeInViewport();
     }
   });
 });
