@@ -40,6 +40,33 @@ test('nothing is cut off sideways on a screen of 320 pixels, nor at 200 % zoom o
   }
 });
 
+test('what scrolls sideways on a screen of 320 pixels has a shadow at its edge, and a caption stays in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  let captions = 0;
+  for (const { path } of pages) {
+    await page.goto(path);
+    const bare = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      return [...document.querySelectorAll('main *')]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 && !each.matches('.prism-code-editor'))
+        .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+        .filter((each) => !getComputedStyle(each).backgroundAttachment.includes('local'))
+        .map((each) => each.outerHTML.slice(0, 80));
+    });
+    expect(bare, path).toEqual([]);
+    for (const caption of await page.locator('.table caption > span').all()) {
+      await caption.evaluate((each) => (each.closest('.table')!.scrollLeft = 1000));
+      const box = (await caption.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+      captions++;
+    }
+  }
+  expect(captions).toBeGreaterThan(3);
+});
+
 test('nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
