@@ -1,8 +1,6 @@
 // The fonts that each kind of page fetches first.
 import main from '../../../.cache/fonts/KaTeX_Main-Regular.woff2?url';
 import math from '../../../.cache/fonts/KaTeX_Math-Italic.woff2?url';
-import size1 from '../../../.cache/fonts/KaTeX_Size1-Regular.woff2?url';
-import size2 from '../../../.cache/fonts/KaTeX_Size2-Regular.woff2?url';
 import size4 from '../../../.cache/fonts/KaTeX_Size4-Regular.woff2?url';
 import mono from '../../../.cache/fonts/source-code-pro.woff2?url';
 import sans from '../../../.cache/fonts/source-sans-3.woff2?url';
@@ -21,7 +19,7 @@ export const codeFont: string = mono;
 
 /** By the name of a page, the other fonts on its first screen: of its formulas, and of words in italics. */
 export const firstFonts: Readonly<Record<string, readonly string[]>> = {
-  formula: [main, math, size1, size2, size4],
+  formula: [main, math, size4],
   pytorch: [main, math],
   why: [main, math],
   when: [italic],
