@@ -10,17 +10,23 @@ const links = Array.from({ length: 100 }, (_, index) => ({
   query: golden[index % golden.length]!.link,
 }));
 
-test('a hundred earlier links, one at least to every id that has left the home page, arrive with all their numbers', async ({
-  page,
-}) => {
+test('a hundred earlier links lead to every id that has left the home page', () => {
   expect(new Set(links.map(({ id }) => id))).toEqual(new Set(ids));
-  for (const { id, query } of links) {
-    await page.goto('/404.html');
-    await page.goto(`/${query}#${id}`);
-    await expect(page).toHaveURL((url) => url.pathname !== '/' && url.search === query && url.hash === `#${id}`);
-    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-  }
 });
+
+// In quarters, so that no single test is long.
+for (const first of [0, 25, 50, 75]) {
+  test(`of a hundred earlier links those from number ${first + 1} on arrive with all their numbers`, async ({
+    page,
+  }) => {
+    for (const { id, query } of links.slice(first, first + 25)) {
+      await page.goto('/404.html');
+      await page.goto(`/${query}#${id}`);
+      await expect(page).toHaveURL((url) => url.pathname !== '/' && url.search === query && url.hash === `#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    }
+  });
+}
 
 for (const [id, path] of [
   ['nan', '/nan/'],
