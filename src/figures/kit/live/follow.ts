@@ -21,7 +21,8 @@ const observer = new IntersectionObserver(
   { rootMargin: '10%' },
 );
 const whenIdle =
-  globalThis.requestIdleCallback ?? ((run) => setTimeout(() => run({ timeRemaining: () => 1 } as IdleDeadline)));
+  globalThis.requestIdleCallback ??
+  ((run: IdleRequestCallback) => setTimeout(() => run({ timeRemaining: () => 1 } as IdleDeadline)));
 
 let frame = 0;
 let timer = 0;
@@ -29,8 +30,9 @@ let unsettled: Follower[] = [];
 
 function update(follower: Follower): void {
   if (shown.get(follower) === params()) return;
-  shown.set(follower, params());
+  const now = params();
   follower.update();
+  shown.set(follower, now);
 }
 
 function updateNear(): void {
@@ -38,15 +40,19 @@ function updateNear(): void {
   for (const follower of shown.keys()) if (near.has(follower.element)) update(follower);
 }
 
-// In slices, so that a slider taken up again is not kept waiting.
+// In slices, so that a slider taken up again is not kept waiting; but not for ever, where a browser is never idle.
+const beginSettling = () => whenIdle(settle, { timeout: 1000 });
+
 function settle(deadline: IdleDeadline): void {
+  if (unsettled.length === 0) return;
+  // Asked for before the rest: a part that fails leaves none of the others behind.
+  beginSettling();
   do {
     const follower = unsettled.shift();
     if (!follower) return;
     update(follower);
     follower.settle?.();
   } while (deadline.timeRemaining() > 1);
-  whenIdle(settle);
 }
 
 function changed(): void {
@@ -54,7 +60,7 @@ function changed(): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     unsettled = [...shown.keys()];
-    whenIdle(settle);
+    beginSettling();
   }, settleMs);
 }
 
