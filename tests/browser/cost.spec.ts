@@ -4,8 +4,7 @@ import { expect, test } from './reader.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const paths = readingPages(dist);
-// The figure of this page compares all frameworks, and brings what the code for them is written with.
-const settledBytes = (path: string) => (path === '/frameworks/' ? 265_000 : 240_000);
+const settledBytes = 240_000;
 
 test('there are pages to weigh', () => {
   expect(paths).toEqual(expect.arrayContaining(['/', '/why/', '/lab/', '/notebook/']));
@@ -21,6 +20,6 @@ for (const path of paths) {
     expect.soft(nodes, 'elements and texts').toBeLessThanOrEqual(6000);
     expect.soft(first.bytes, 'bytes before anything is fetched ahead').toBeLessThanOrEqual(140_000);
     expect.soft(settled.requests, 'requests once settled').toBeLessThanOrEqual(25);
-    expect.soft(settled.bytes, 'bytes once settled').toBeLessThanOrEqual(settledBytes(path));
+    expect.soft(settled.bytes, 'bytes once settled').toBeLessThanOrEqual(settledBytes);
   });
 }

@@ -7,7 +7,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-/** Whether the first screen shows a formula, and whether it shows words in italics. It runs in the page. */
+/** Whether the first screen shows a formula or a symbol as in one, and whether it shows words in italics. It runs in the page. */
 function firstShown(): { formulas: boolean; italics: boolean } {
   const isFirst = (element: Element) => {
     const { top, height } = element.getBoundingClientRect();
@@ -18,9 +18,12 @@ function firstShown(): { formulas: boolean; italics: boolean } {
       getComputedStyle(element).fontStyle === 'italic' &&
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
   );
+  // The first of the fonts that it asks for.
+  const setIn = (element: Element) => getComputedStyle(element).fontFamily.split(',')[0]!;
+  const formulas = [...document.querySelectorAll('.katex-html')];
   return {
-    formulas: [...document.querySelectorAll('.katex-html')].some(isFirst),
-    italics: italic.some((element) => getComputedStyle(element).fontFamily.includes('Serif') && isFirst(element)),
+    formulas: [...formulas, ...italic.filter((element) => setIn(element).includes('KaTeX'))].some(isFirst),
+    italics: italic.some((element) => setIn(element).includes('Serif') && isFirst(element)),
   };
 }
 

@@ -24,5 +24,5 @@ export const firstFonts: Readonly<Record<string, readonly string[]>> = {
   why: [main, math],
   when: [italic],
   'how-long': [main, math],
-  lab: [italic],
+  lab: [math],
 };
