@@ -58,7 +58,7 @@ test('read aloud, a cell says what is so, not how large its dot is', async ({ pa
   const one = page.locator('#convention-deepspeed-cosine-linear');
   await expect(one.getByRole('rowheader')).toHaveText('DeepSpeed cosine linear');
   await expect(one.getByRole('img')).toHaveCount(3);
-  for (const [index, name] of ['starts at 0', 'reaches the full rate at update N + 1', 'counts updates'].entries()) {
+  for (const [index, name] of ['starts at 0', 'reaches the full rate at N + 1', 'counts updates'].entries()) {
     await expect(one.getByRole('img').nth(index)).toHaveAccessibleName(name);
   }
 });
@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
     const about = page.locator('#convention-torchtitan + .about');
     await expect(about).toContainText('peak / N first, and the full rate from update N − 1 on.');
     await expect(about.locator('[data-in-numbers]')).toHaveText(
-      'With the default warmup of 1,000 updates and peak of 0.005: the first update runs at 0.000005, and the first at the full rate is update 999.',
+      'With the default warmup of 1,000 updates and peak of 0.005: the first update runs at 0.000005, and the full rate comes from update 999 on.',
     );
   });
 

@@ -10,7 +10,7 @@ test('moving N moves the figure, the table and the code together', async ({ page
   await expect(figure.locator('.say')).toContainText('The full rate comes first at update 4 with torchtitan');
   const about = page.locator('#convention-torchtitan + .about');
   await expect(about.locator('[data-in-numbers]')).toHaveText(
-    'With your warmup of 5 updates and peak of 0.005: the first update runs at 0.001, and the first at the full rate is update 4.',
+    'With your warmup of 5 updates and peak of 0.005: the first update runs at 0.001, and the full rate comes from update 4 on.',
   );
   await expect(page.locator('#code-pytorch-lambdalr code[data-piece="code"]')).toContainText('warmup_steps = 5');
   await expect(page.locator('.run-words')).toContainText('over 5 steps');

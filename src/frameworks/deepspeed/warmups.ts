@@ -87,7 +87,8 @@ export const deepspeedConventions: readonly Convention[] = [
     title: 'WarmupCosineLR, warmup_type "linear"',
     defaults: ratios,
     notLinear:
-      'It is a line from update 1 to update N + 1, but its first update runs at 0 whatever warmup_min_ratio says. In a run its cosine skips the peak.',
+      'It is a line from update 1 to update N + 1, but its first update runs at 0 whatever warmup_min_ratio says.',
+    beforeDecay: 'Its cosine skips the peak.',
     schedule: late(line, asZero),
   },
 ];

@@ -58,11 +58,11 @@ export const groups: readonly Group[] = [
   },
   {
     id: 'arrival',
-    title: 'Full rate at update',
+    title: 'Full rate at',
     columns: columnsOf(
       (convention) => arrivalWords(convention) ?? unusual,
       ['N − 1', 'N', 'N + 1'],
-      (words) => [`reaches the full rate at update ${words}`, `reach the full rate at update ${words}`],
+      (words) => [`reaches the full rate at ${words}`, `reach the full rate at ${words}`],
     ),
   },
   {

@@ -61,7 +61,7 @@ test('what a dot says agrees in number', () => {
   expect(dotOf([cosine], zero)?.words).toBe('starts at 0');
   expect(dotOf([cosine, log], zero)?.words).toBe('1 of 2 starts at 0');
   expect(dotOf([cosine, cosine, log], zero)?.words).toBe('2 of 3 start at 0');
-  expect(dotOf([cosine, log], arrival)?.words).toBe('all 2 reach the full rate at update N');
+  expect(dotOf([cosine, log], arrival)?.words).toBe('all 2 reach the full rate at N');
   expect(dotOf([log], zero)).toBeUndefined();
 });
 

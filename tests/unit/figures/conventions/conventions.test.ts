@@ -1,6 +1,7 @@
 // That the conventions of the frameworks are named, grouped and labelled as they are.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { inGeneral } from '../../../../src/site/frameworks/in-general.ts';
 import { inNumbers } from '../../../../src/site/frameworks/in-numbers.ts';
 import { arrivalOf, arrivalWords, factsOf, firstWords } from '../../../../src/frameworks/facts.ts';
 import { apart, labelled, roundTicks, wrapped } from '../../../../src/figures/conventions/labels.ts';
@@ -67,8 +68,40 @@ test('a ramp that falls to the peak arrives where it is the peak, not where it i
 
 test('a row says which numbers its rate and its update are computed from', () => {
   expect(inNumbers(byId('torchtitan'), { length: 4, startFactor: 0 }, 0.5, 'the default')).toBe(
-    'With the default warmup of 4 updates and peak of 0.5: the first update runs at 0.125, and the first at the full rate is update 3.',
+    'With the default warmup of 4 updates and peak of 0.5: the first update runs at 0.125, and the full rate comes from update 3 on.',
   );
+});
+
+const counted = { update: 'update', call: 'calls of step()', epoch: 'epoch', sample: 'iteration' } as const;
+test.each(all)(
+  'the row of $id counts what its record counts, and speaks of updates only where they are counted',
+  (convention) => {
+    const general = inGeneral(convention);
+    const lines = [
+      general.replace('With one call per update, these are updates.', ''),
+      inNumbers(convention, { length: 10, startFactor: 0.25 }, 1, 'your'),
+    ];
+    for (const line of lines) {
+      expect(line).toContain(counted[convention.unit]);
+      expect(/update/.test(line.replace(convention.startName ?? '', ''))).toBe(convention.unit === 'update');
+    }
+    if (convention.unit === 'sample') expect(general).toContain('samples');
+  },
+);
+
+test.each(all)('the row of $id promises the full rate only where no decay runs underneath', (convention) => {
+  for (const line of [inGeneral(convention), inNumbers(convention, { length: 10, startFactor: 0.25 }, 1, 'your')])
+    expect(line.includes('the rate that the decay has by then')).toBe(convention.beforeDecay !== undefined);
+});
+
+test.each(all)('the row of $id calls its start a rate exactly if it is one', (convention) => {
+  const isRate = convention.startIs === 'rate';
+  expect(inGeneral(convention).includes(`${convention.startName} first, a rate and no share of the peak`)).toBe(isRate);
+  expect(
+    inNumbers(convention, { length: 10, startFactor: 0.25 }, 0.5, 'your').includes(
+      `(${convention.startName} of 0.125)`,
+    ),
+  ).toBe(isRate);
 });
 
 test.each(all)('$id names the start among its numbers exactly if it depends on one', (convention) => {
