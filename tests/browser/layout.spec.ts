@@ -67,6 +67,21 @@ test('what scrolls sideways on a screen of 320 pixels has a shadow at its edge, 
   expect(captions).toBeGreaterThan(3);
 });
 
+test('at the end of every chapter the neighbours and the foot stand under each other, as wide as the text', async ({
+  page,
+}) => {
+  for (const path of chapterPaths) {
+    await page.goto(path);
+    for (const width of [390, 820, 1000, 1150, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      const turn = (await page.locator('.turn').boundingBox())!;
+      const foot = (await page.locator('.foot').boundingBox())!;
+      expect([foot.x, foot.width], `${path}, ${width} pixels wide`).toEqual([turn.x, turn.width]);
+      expect(foot.y).toBeGreaterThanOrEqual(turn.y + turn.height);
+    }
+  }
+});
+
 test('nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
