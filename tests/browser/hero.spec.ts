@@ -160,10 +160,19 @@ test.describe('with reduced motion', () => {
 
 test('the numbers of the climb are the reader’s, and it says so when there is none', async ({ page }) => {
   await page.goto('/?peak_lr=0.02&warmup_steps=500');
-  await expect(parts.answer(page)).toContainText(/Yes, it climbs:\s+0\.00002\s+→\s+0\.02\s+in\s+500\s+steps/);
+  await expect(parts.answer(page)).toContainText(/Yes, it climbs:\s.*from\s+0\.00002\s+to\s+0\.02\s+in\s+500\s+steps/);
   await page.goto('/?warmup_steps=0');
   await expect(parts.answer(page).getByText('it does not climb')).toBeVisible();
   await expect(parts.answer(page).getByText('Yes, it climbs')).toBeHidden();
+});
+
+test('where the rate falls, the opening says from where to where, and gives the reason for the usual climb', async ({
+  page,
+}) => {
+  await page.goto('/?start_factor=2');
+  await expect(parts.answer(page)).toContainText(/it falls:\s.*from\s+0\.01\s+to\s+0\.005\s+in\s+1,000\s+steps/);
+  await expect(parts.reason(page).getByText('Why a rate usually climbs:')).toBeVisible();
+  await expect(parts.reason(page).getByText('Why:')).toBeHidden();
 });
 
 test('where its code cannot be fetched, Play says so', async ({ page, trouble }) => {

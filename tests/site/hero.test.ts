@@ -59,3 +59,13 @@ test('the opening leads to the formula, to the recogniser, to the checklist and 
   expect(links).toEqual(['/formula/', '/frameworks/#which', '/nan/']);
   expect(hero.querySelector('figcaption a')!.getAttribute('href')).toBe('/why/#tiny-net');
 });
+
+test('the opening names the helper that the reader asks about', () => {
+  expect(text(hero.querySelector('.answer')!)).toContain('warmup_lr_scheduler');
+});
+
+test('the opening says that no single cause is agreed on, and leads to the accounts there are', () => {
+  const reason = [...hero.querySelectorAll('.answer')].at(-1)!;
+  expect(text(reason)).toMatch(/no single cause is agreed on\.$/);
+  expect(reason.querySelector('a')!.getAttribute('href')).toBe('#why');
+});
