@@ -16,7 +16,7 @@ const parts = {
 const told = (page: Page) => page.locator('.duel [role="status"]');
 const output = (page: Page) => page.locator('.duel output');
 const slider = (page: Page) => page.getByRole('slider', { name: 'step of both runs' });
-const end = 'Without warmup: diverged after step 4. With warmup: loss 0.0017, trained.';
+const end = 'Without warmup: diverged at step 5. With warmup: loss 0.0017, trained.';
 
 /** The opening, awake as it is for somebody who comes near by keyboard. */
 async function awake(page: Page) {
@@ -102,7 +102,7 @@ test('Pause stays where it is and says so, and Play goes on from there', async (
   await expect(output(page)).toHaveText('step 5 of 200');
   await page.clock.runFor(5000);
   await expect(output(page)).toHaveText('step 5 of 200');
-  await expect(told(page)).toContainText('Step 5 of 200. Without warmup: diverged after step 4.');
+  await expect(told(page)).toContainText('Step 5 of 200. Without warmup: diverged at step 5.');
   await parts.play(page).click();
   await page.clock.runFor(600);
   await expect(output(page)).toHaveText('step 6 of 200');
@@ -118,7 +118,7 @@ test('the slider goes step by step by keyboard, and pictures and words follow', 
   await expect(page.locator('[data-tell="without"]')).toHaveText('loss 44');
   await page.keyboard.press('ArrowRight');
   await expect(parts.race(page).locator('.cross')).toHaveCount(2);
-  await expect(page.locator('[data-tell="without"]')).toHaveText('diverged after step 4');
+  await expect(page.locator('[data-tell="without"]')).toHaveText('diverged at step 5');
   await expect(page.locator('[data-tell="with"]')).toHaveText('loss 11');
   await expect(parts.race(page).locator('> [role="img"]')).toHaveAccessibleName(/Step 5 of 200/);
 });

@@ -28,7 +28,7 @@ test('the opening shows both fits and the race for a phone and for a wide screen
       each.getAttribute('aria-label'),
     );
     expect(names).toEqual([
-      'Output of the network without warmup: diverged after step 4',
+      'Output of the network without warmup: diverged at step 5',
       'Output of the network with warmup: loss 0.0017, trained',
       expect.stringMatching(/^Losses and learning rates of both runs\. Step 200 of 200\./),
     ]);

@@ -15,10 +15,10 @@ export const isLost = ({ verdict, last }: Pick<HeroRun, 'verdict' | 'last'>, ste
  * One run at a step, in a few words.
  *
  * @param step from 0 to the last of the longer run
- * @example runWords({ verdict: 'diverged', last: 0, losses: [2, 9e9] }, 7) // "diverged after step 0"
+ * @example runWords({ verdict: 'diverged', last: 0, losses: [2, 9e9] }, 7) // "diverged at step 1"
  */
 export function runWords(run: Pick<HeroRun, 'verdict' | 'last' | 'losses'>, step: number): string {
-  if (isLost(run, step)) return `diverged after step ${format(run.last)}`;
+  if (isLost(run, step)) return `diverged at step ${format(run.last + 1)}`;
   const loss = `loss ${format(run.losses[step]!, 2)}`;
   return step === run.last && run.verdict === 'trained' ? `${loss}, trained` : loss;
 }

@@ -75,9 +75,9 @@ describe('drawn', () => {
 it('what is said of a step says both losses, and from step 5 on that one run is lost', () => {
   expect(tellStep(runs, 0)).toBe('Step 0 of 200. Without warmup: loss 11. With warmup: loss 11.');
   expect(tellStep(runs, 4)).toBe('Step 4 of 200. Without warmup: loss 44. With warmup: loss 14.');
-  expect(tellStep(runs, 5)).toBe('Step 5 of 200. Without warmup: diverged after step 4. With warmup: loss 11.');
+  expect(tellStep(runs, 5)).toBe('Step 5 of 200. Without warmup: diverged at step 5. With warmup: loss 11.');
   expect(tellStep(runs, 200)).toBe(
-    'Step 200 of 200. Without warmup: diverged after step 4. With warmup: loss 0.0017, trained.',
+    'Step 200 of 200. Without warmup: diverged at step 5. With warmup: loss 0.0017, trained.',
   );
   expect(stepOutput(runs, 9)).toBe('step 9 of 200');
 });
