@@ -19,6 +19,7 @@ import {
   type Row,
   rowOf,
   rowsOf,
+  rowSteps,
   runsPerCell,
   speedFinding,
   speedLimit,
@@ -77,7 +78,7 @@ function drawSpeedLimit(rows: readonly Row[], params: Params, frame: Frame): Pic
       x: 'warmup steps W',
       y: isNarrow(frame)
         ? 'peak rate (logarithmic axis)'
-        : 'peak rate (logarithmic axis: each row about 1.4 times the one below)',
+        : `peak rate (logarithmic axis: each row ${rowSteps.map((each) => format(each, 2)).join(' to ')} times the one below)`,
       key: [`all ${runsPerCell} survive`, 'some', 'none'],
       selected: params.speedCell,
       cell: 20,

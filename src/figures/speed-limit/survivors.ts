@@ -11,6 +11,11 @@ import type { Known } from '../kit/runs/runs.ts';
 export const lengths = [0, 5, 10, 20, 40, 80, 160];
 export const rates = [0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 1.5];
 
+const quotients = rates.slice(1).map((rate, row) => rate / rates[row]!);
+
+/** How many times the rate of the row below it a row's rate is, at the least and at the most: about 1.3 and 1.7. */
+export const rowSteps = [Math.min(...quotients), Math.max(...quotients)] as const;
+
 const seeds = [1, 20] as const;
 
 /** How many runs a cell has. */
@@ -148,16 +153,19 @@ export function cellWords(rows: readonly Row[], params: Params): string {
   return count === undefined ? `${place}: not run yet.` : `${place}: ${count} of ${runsPerCell} runs survive.`;
 }
 
+/** What the map is of: nothing that it says holds for a network. */
+const model = 'In this model of two weights';
+
 /** The speed limit, for someone who touches nothing. */
 export function speedFinding(rows: readonly Row[], params: Params): string {
   const speed = speedLimit(rows, params);
-  if (!speed) return 'A ramp may be too fast: above its speed limit the weights are thrown out.';
+  if (!speed) return `${model} a ramp may be too fast: above its speed limit the weights are thrown out.`;
   const { perStep, least, greatest, shortest, longest } = speed;
   if (shortest === longest) {
-    return `With ${counted(shortest, 'warmup step')} the rate may rise by about ${short(perStep)} a step. For other lengths this map does not tell.`;
+    return `${model}, with ${counted(shortest, 'warmup step')}, the rate may rise by about ${short(perStep)} a step. For other lengths this map does not tell.`;
   }
   if (greatest / least >= alike) {
-    return `From ${shortest} to ${longest} warmup steps the rate may rise by ${short(least)} to ${short(greatest)} a step: here no one speed limit holds for all lengths.`;
+    return `${model}, from ${shortest} to ${longest} warmup steps, the rate may rise by ${short(least)} to ${short(greatest)} a step: here no one speed limit holds for all lengths.`;
   }
-  return `A ramp has a speed limit: the rate may rise by about ${short(perStep)} a step. Twice the rate needs twice the warmup.`;
+  return `${model} a ramp has a speed limit: half of the runs survive a rise of about ${short(perStep)} a step. From ${shortest} to ${longest} warmup steps twice the rate needs twice the warmup.`;
 }

@@ -44,9 +44,20 @@ test('the usable rate per warmup step is the same for warmups of 20 to 80 steps,
 test('twice the warmup for twice the rate is promised where several lengths bear it out, and nowhere else', () => {
   const found = (uvStart: number, uvNoise: number) =>
     figure.finding({ ...defaults, uvStart, uvNoise }, finish as unknown as Known);
-  expect(found(6, 0.1)).toMatch(/Twice the rate needs twice the warmup\.$/);
-  expect(found(6, 0.5)).toMatch(/^From 20 to 160 warmup steps .* no one speed limit holds/);
-  expect(found(3, 0)).toMatch(/^With 160 warmup steps .* For other lengths this map does not tell\.$/);
+  expect(found(6, 0.1)).toMatch(/From 20 to 80 warmup steps twice the rate needs twice the warmup\.$/);
+  expect(found(6, 0.5)).toMatch(/from 20 to 160 warmup steps, .* no one speed limit holds/);
+  expect(found(3, 0)).toMatch(/with 160 warmup steps, .* For other lengths this map does not tell\.$/);
+});
+
+test('whatever the finding is, it says first that it is that of the model', () => {
+  const done = finish as unknown as Known;
+  const findings = [
+    ...[6, 3].flatMap((uvStart) =>
+      [0, 0.1, 0.5].map((uvNoise) => figure.finding({ ...defaults, uvStart, uvNoise }, done)),
+    ),
+    figure.finding(defaults, () => undefined),
+  ];
+  for (const finding of findings) expect(finding).toMatch(/^In this model of two weights\b/);
 });
 
 test('no speed limit is drawn from a map whose runs are not done', () => {
