@@ -58,7 +58,7 @@ export const figure: Figure<Row> = {
     const [ofSmall, ofRise] = [arms[0]?.median, arms[4]?.median];
     if (!small || !jump || !high || !low || !ofSmall || !ofRise) return 'What could take the place of a gradual rise?';
     const from = (arm: string) => firstShare(arm, params);
-    return `${from('small-10')} of the peak throughout trains ${small} runs, to ${format(ofSmall / ofRise, 2)} times the loss of a gradual rise. A jump from ${from('flat-10')} trains ${jump}; a rise trains ${high} from ${from('from-1e-1')}, and ${low} from ${from('from-1e-4')}.`;
+    return `${from('small-10')} of the peak throughout trains ${small} runs, to more than ${format(Math.floor(ofSmall / ofRise))} times the loss of a gradual rise. A jump from ${from('flat-10')} trains ${jump}; a rise trains ${high} from ${from('from-1e-1')}, and ${low} from ${from('from-1e-4')}.`;
   },
   parameters: ['netCase'],
   silent: ['netControl'],

@@ -5,6 +5,7 @@ import { jobOf, list } from '../../../../src/figures/controls/remedies.ts';
 import { figure as controls } from '../../../../src/figures/controls/index.ts';
 import type { Picture } from '../../../../src/figures/kit/figure.ts';
 import { shippedKnown } from '../../../../src/figures/kit/runs/runs.ts';
+import { format } from '../../../../src/parameters/format.ts';
 import { defaults } from '../../../../src/parameters/index.ts';
 import { keyOf } from '../../../../src/training/job.ts';
 import type { Plan } from '../../../../src/training/plan.ts';
@@ -25,6 +26,27 @@ test.each(['steep', 'half'] as const)(
     expect(Math.min(...rises)).toBeGreaterThan(Math.max(...jumps));
     expect(Math.max(...rises) - Math.min(...rises)).toBeLessThanOrEqual(10);
     expect(trained('down')).toBeLessThan(Math.min(...jumps) + 10);
+  },
+);
+
+test.each(['steep', 'half'] as const)(
+  'the finding gives the quotient of the two losses as they are shown, in whole times: %s',
+  (netCase) => {
+    const known = shippedKnown(controls.runs);
+    const shown = (arm: string) =>
+      Number(
+        format(
+          known(
+            jobOf(
+              netCase,
+              list.find((each) => each.arm === arm)!,
+            ),
+          )!.median!,
+          2,
+        ),
+      );
+    const [, times] = /to more than (\d+) times the loss/.exec(controls.finding({ ...defaults, netCase }, known))!;
+    expect(Number(times)).toBe(Math.floor(shown('small-10') / shown('50')));
   },
 );
 
