@@ -84,6 +84,8 @@ export function rulesFinding(params: Params): string {
   const answers = rowsOf(params).toSorted((one, other) => one.steps - other.steps);
   const long = answers.filter(({ share }) => share > 1).length;
   const over =
-    long === 0 ? '' : `; ${format(long)} of ${format(answers.length)} ${long === 1 ? 'is' : 'are'} longer than the run`;
+    long === 0
+      ? ''
+      : `; ${format(long)} of the ${format(answers.length)} answers ${long === 1 ? 'is' : 'are'} longer than the run`;
   return `For one and the same run the answers go from ${rangeWords(answers, false)} steps${over}. They are habits that worked somewhere, not laws.`;
 }

@@ -93,7 +93,7 @@ test('an answer longer than the run is said to be so', () => {
   );
   const long = rowsOf(short).filter(({ share }) => share > 1).length;
   expect(long).toBeGreaterThan(1);
-  expect(finding(short)).toContain(`${long} of ${rowsOf(short).length} are longer than the run.`);
+  expect(finding(short)).toContain(`${long} of the ${rowsOf(short).length} answers are longer than the run.`);
   expect(read({ ...short, warmupSteps: 501 })).toBe(
     'W = 501 is longer than your whole run of 500 steps; longer than 5 epochs and the script, shorter than 2/(1 − β₂).',
   );
