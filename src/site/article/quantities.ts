@@ -41,6 +41,8 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   'warmup-steps': ({ warmupSteps }) => format(warmupSteps),
   /** The learning rate of the very first update. */
   'first-rate': (params) => format(rateAt(params, 0)),
+  /** The rate that the script logs first, which is that of the second update. */
+  'first-logged': (params) => format(rateAt(params, 1)),
   /** What each step of the ramp adds to the learning rate: below zero if it falls, 0 without a ramp. */
   'rate-per-step': (params) =>
     format((rateAt(params, params.warmupSteps) - rateAt(params, 0)) / Math.max(params.warmupSteps, 1)),

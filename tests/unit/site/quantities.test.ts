@@ -107,3 +107,8 @@ it('the script cuts the warmup to one batch less than an epoch', () => {
   expect(say('script-warmup', { datasetSize: 3 })).toBe('1');
   expect(say('script-warmup', { warmupSteps: 10 })).toBe('10');
 });
+
+it('the rate that the script logs first is that of the second update, and the peak where there is no ramp', () => {
+  expect(say('first-logged')).toBe('0.000009995');
+  expect(say('first-logged', { warmupSteps: 0 })).toBe(say('peak-rate'));
+});
