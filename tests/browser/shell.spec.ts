@@ -39,7 +39,7 @@ test('the bar leads to every chapter and tool, and says which one this is', asyn
     ['7 My loss is NaN', '/nan/'],
     ['Frameworks', '/frameworks/'],
     ['Lab', '/lab/'],
-    ['4 Why it works', '/why/'],
+    ['4 Why start low', '/why/'],
   ] as const) {
     await bar.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(path);
@@ -144,7 +144,7 @@ for (const width of [390, 820, 1280]) {
       const contents = page.getByRole('navigation', { name: 'Contents' });
       await expect(contents).toBeHidden();
       await page.getByText('Contents', { exact: true }).click();
-      await expect(contents.locator('[aria-current="page"]')).toContainText('Why it works');
+      await expect(contents.locator('[aria-current="page"]')).toContainText('Why start low');
       await expect(contents.getByRole('link', { name: 'Notebook' })).toBeVisible();
       await contents.getByRole('link', { name: /^4\.3 / }).click();
       await expect(page).toHaveURL('/why/#falling-curvature');
