@@ -49,7 +49,7 @@ export const figure: Figure<Row> = {
   home: 'formula/',
   title: 'Two weights that trade places',
   question: 'Where does the straight line come from?',
-  task: 'Put the step half way through the warmup. Which start factor makes the multiplier 0.75 there?',
+  task: 'Raise the start factor to 0.3 to see both parts. Then put the step half way: which start factor makes the multiplier 0.75 there?',
   finding: (params) => findings[caseOf(params)],
   parameters: ['startFactor', 'warmupSteps', 'step'],
   cursor: 'step',
