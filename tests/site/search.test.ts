@@ -42,6 +42,11 @@ test('every equation, figure, table, trap and framework with a convention can be
   expect(ofKind(/^Framework$/)).toHaveLength(frameworks.filter(({ conventions }) => conventions.length > 0).length);
 });
 
+test('in what a search shows, a number and the words after it are apart', () => {
+  const joined = records.filter(({ content }) => /(?:Table|Fig\.) \d+[A-Z]/.test(content));
+  expect(joined.map(({ url }) => url)).toEqual([]);
+});
+
 test('every section with a heading of its own can be found', () => {
   const headed = pages.flatMap(({ document, path }) =>
     [...document.querySelectorAll('main :is(section[id] > h2, h3[id]:not(.traps *))')].map(
@@ -49,7 +54,7 @@ test('every section with a heading of its own can be found', () => {
     ),
   );
   // One that holds nothing but things found by themselves has no words of its own.
-  const found = new Set(ofKind(/^(?:Section|Page)/).map(({ url }) => url));
+  const found = new Set(ofKind(/^(?:Section|Chapter|Page)/).map(({ url }) => url));
   const without = headed.filter((url) => !found.has(url));
   expect(headed.length).toBeGreaterThan(40);
   expect(without.filter((url) => !/#(?:code|sources)$/.test(url))).toEqual([]);

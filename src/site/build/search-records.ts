@@ -5,7 +5,7 @@ import { wordsOf } from './search-words.ts';
 export interface SearchRecord {
   /** Where it is: path of the page and id, without a slash in front. */
   readonly url: string;
-  /** What it is, as results say: "Section", "Equation (7)". */
+  /** What it is, as results say: "Chapter 6", "Section", "Equation (7)". */
   readonly kind: string;
   readonly title: string;
   /** The name of the page that it stands on. */
@@ -111,8 +111,14 @@ export function recordsOf(document: Document, path: string): SearchRecord[] {
   const main = document.querySelector('main');
   if (!main) return [];
   const page = text(document.querySelector('nav [aria-current=page]')) || text(main.querySelector('h1'));
+  const chapter = /^\d+(?= )/.exec(page)?.[0];
   return [sectionsOf, equationsOf, figuresOf, tablesOf, trapsOf, frameworksOf, sourcesOf]
     .flatMap((find) => find(main))
     .filter(({ title, words }) => title !== '' && words !== '')
-    .map(({ id, ...each }) => ({ ...each, page, url: id ? `${path}#${id}` : path }));
+    .map(({ id, kind, ...each }) => ({
+      ...each,
+      kind: kind === 'Page' && chapter ? `Chapter ${chapter}` : kind,
+      page,
+      url: id ? `${path}#${id}` : path,
+    }));
 }

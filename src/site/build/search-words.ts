@@ -11,7 +11,7 @@ function formulaWords(katex: Element): string {
   return /[\\{}^_]/.test(tex) ? '…' : tex;
 }
 
-const blocks = /^(?:p|li|h\d|div|dt|dd|tr|td|th|summary|details|figcaption|ol|ul|blockquote|section|label)$/;
+const blocks = /^(?:p|li|h\d|div|dt|dd|tr|td|th|summary|details|figcaption|ol|ul|blockquote|section|label|caption)$/;
 
 function collect(node: Node, into: string[], without: string): void {
   if (node.nodeType === 3) into.push(node.textContent ?? '');
@@ -20,7 +20,8 @@ function collect(node: Node, into: string[], without: string): void {
   if (element.matches(without)) return;
   if (element.matches('.katex')) return void into.push(formulaWords(element));
   for (const child of element.childNodes) collect(child, into, without);
-  if (blocks.test(element.localName)) into.push(' ');
+  // A number is set apart by its margin alone.
+  if (blocks.test(element.localName) || element.matches('.no')) into.push(' ');
 }
 
 /**

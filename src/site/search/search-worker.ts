@@ -1,11 +1,14 @@
 // Runs Pagefind beside the page, so that no page's policy has to allow the WebAssembly that it needs.
 import { piecesOf } from './excerpt.ts';
 import type { Answer, Question } from './messages.ts';
+import { kindNamed, ranked } from './rank.ts';
 
 /** What we use of Pagefind. */
 interface Pagefind {
   options(options: { readonly excerptLength: number; readonly excerptEllipsis: string }): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+  search(
+    words: string,
+  ): Promise<{ readonly results: readonly { readonly score: number; data(): Promise<Fragment> }[] }>;
 }
 
 /** One result of Pagefind: a record of the index, with an excerpt. */
@@ -41,8 +44,10 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** What the pages write for a word that readers may look for. */
-const asWritten = (words: string): string => words.replace(/\bzero\b/gi, '0');
+/** What the pages write for words that readers may look for. */
+const asWritten = (words: string): string =>
+  kindNamed(words) ??
+  words.replace(/\bzero\b/gi, '0').replace(/\bhow many (?=warm-?up|steps|updates|epochs)/gi, 'how long ');
 
 const loading = load();
 // Who asks is told that it failed.
@@ -51,9 +56,22 @@ loading.catch(() => undefined);
 async function answer({ id, words }: Question): Promise<Answer> {
   const pagefind = await loading;
   const { results } = await pagefind.search(asWritten(words));
-  const best = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
+  // All of them are in one file, so none is a request of its own.
+  const found = await Promise.all(
+    results.map(async (result) => {
+      const { url, excerpt, meta } = await result.data();
+      return { ...meta, url, excerpt, score: result.score };
+    }),
+  );
   if (lost) throw new Error('a part of the index is missing');
-  const hits = best.map(({ url, excerpt, meta }) => ({ ...meta, url, excerpt: piecesOf(excerpt) }));
+  const best = ranked(words, found).slice(0, mostShown);
+  const hits = best.map(({ url, excerpt, title, kind, page }) => ({
+    url,
+    title,
+    kind,
+    page,
+    excerpt: piecesOf(excerpt),
+  }));
   return { id, found: { count: results.length, hits } };
 }
 
