@@ -61,7 +61,7 @@ test.describe('without JavaScript', () => {
       await expect(line).toHaveCount(1);
       await expect(line).toBeInViewport();
       await expect(line.getByRole('link')).toHaveAttribute('href', new RegExp(`^/[a-z-]+/#${id}$`));
-      await expect(page.getByText('the numbers in your link are not carried over')).toBeInViewport();
+      await expect(page.getByText('If your link had numbers after a ?, they are not carried over')).toBeInViewport();
     }
   });
 });

@@ -17,6 +17,7 @@ for (const width of [390, 1440]) {
       await expect(picture).toHaveAccessibleName(/\. .+\d/);
       expect(await picture.locator('path, rect').count()).toBeGreaterThan(2);
       await expect(figure.locator('figcaption')).toBeVisible();
+      await expect(figure.getByText('this figure shows its defaults, whatever numbers your link has')).toBeVisible();
     }
   });
 }
