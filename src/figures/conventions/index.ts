@@ -65,7 +65,7 @@ export const figure: Figure<Row> = {
   home: 'frameworks/',
   title: 'The same numbers in several frameworks',
   question: 'The same peak and the same N: who starts where, and who arrives when?',
-  task: 'N is the warmup steps below. Set them to 5: which frameworks never train at a rate of 0, and which are at the peak one update earlier?',
+  task: 'Set N, the slider “warmup steps W”, to 5: which frameworks never train at a rate of 0, and which are at the peak one update earlier?',
   finding: (params) => {
     const first = new Set(rowsAt(params, chosen(params), [0]).map(({ multiplier }) => multiplier)).size;
     const last = new Set(chosen(params).map((each) => arrivalOf(each, ownOf(params)))).size;
