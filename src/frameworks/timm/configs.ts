@@ -26,7 +26,7 @@ const factory: Omit<ConfigRule, 'convention'> = {
 };
 
 const jumps = () => [
-  'warmup_prefix is not True: a decay runs underneath from update 0, and when the warmup ends, the rate jumps to where that is by then.',
+  'warmup_prefix is not True: a decay runs underneath from the start, and when the warmup ends, the rate jumps to where that is by then.',
 ];
 
 /** Its calls first: whether the warmup is a prefix is for an argument to say, whose default differs by class. */

@@ -23,7 +23,7 @@ const conventions: Convention[] = [
     defaults: { warmup_epochs: '0 (train.py: 5)', warmup_lr: '1e-5', warmup_prefix: 'False', step_on_epochs: 'True' },
     defaultSettings: { length: 0, startFactor: 0 },
     beforeDecay:
-      'A decay runs underneath from update 0: when the warmup ends, the rate jumps to where that is by then.',
+      'A decay runs underneath from the start: when the warmup ends, the rate jumps to where that is by then.',
     unit: 'epoch',
     unitNote: 'or updates, with step_on_epochs=False, t_in_epochs=False',
     ...lineFromStart,

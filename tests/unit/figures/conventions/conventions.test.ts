@@ -85,7 +85,8 @@ test.each(all)(
       expect(line).toContain(counted[convention.unit]);
       expect(/update/.test(line.replace(convention.startName ?? '', ''))).toBe(convention.unit === 'update');
     }
-    if (convention.unit === 'sample') expect(general).toContain('samples');
+    if (convention.unit !== 'update') expect(convention.beforeDecay ?? '').not.toMatch(/update/);
+  if (convention.unit === 'sample') expect(general).toContain('samples');
   },
 );
 
