@@ -86,7 +86,7 @@ test.each(all)(
       expect(/update/.test(line.replace(convention.startName ?? '', ''))).toBe(convention.unit === 'update');
     }
     if (convention.unit !== 'update') expect(convention.beforeDecay ?? '').not.toMatch(/update/);
-  if (convention.unit === 'sample') expect(general).toContain('samples');
+    if (convention.unit === 'sample') expect(general).toContain('samples');
   },
 );
 
