@@ -67,7 +67,7 @@ test.for(notebooks)('$name loses no sentence of its pages that is meant for both
   const mains = all('main').map((each) => each.cloneNode(true) as Element);
   const others =
     '.live-only, .cell, .listing, nav, .edit, .foot, .visually-hidden, .take-notebook, .sources, .extras, .runs, .equation, ' +
-    '.moved, .cite-card, header, [hidden]:not([data-in=ipynb]), [data-in=page], [role=status], .katex, code';
+    '.moved, .off-only, .cite-card, header, [hidden]:not([data-in=ipynb]), [data-in=page], [role=status], .katex, code';
   for (const main of mains) for (const each of main.querySelectorAll(others)) each.remove();
   const sentences = mains
     .flatMap((main) => [...main.querySelectorAll('p, li:not(.steps > *), th, td, caption, .finding')])

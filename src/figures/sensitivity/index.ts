@@ -75,7 +75,7 @@ function found(params: Params, known: Known): string {
   if (warm === without) return 'With these settings the longest warmup makes no larger peak rate usable.';
   if (warm < without) return 'With these settings the longest warmup makes fewer peak rates usable.';
   if (without === 0) return 'Only a warmup makes any of these peak rates usable.';
-  return `With a warmup of ${format(longest)} steps this net stands a peak rate ${format(warm / without, 2)} times as large as without.`;
+  return `On this grid, ${enough} of ${runs} runs or more train at a peak rate ${format(warm / without, 2)} times as large with ${format(longest)} warmup steps as without.`;
 }
 
 // What became of most runs that did not train, where it was one thing more than the other.

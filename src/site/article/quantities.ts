@@ -1,5 +1,5 @@
 // The numbers that the prose speaks of, computed from the reader's parameters.
-import { format, percent } from '../../parameters/format.ts';
+import { counted, format, percent } from '../../parameters/format.ts';
 import { untunedSteps } from '../../figures/warmup-rules/recipes.ts';
 import type { Params } from '../../parameters/index.ts';
 import { findByName } from '../../schedule/find.ts';
@@ -39,6 +39,8 @@ export const quantities: Readonly<Record<string, (params: Params) => string>> = 
   'peak-rate': ({ peakLr }) => format(peakLr),
   /** The warmup steps W, as asked for. */
   'warmup-steps': ({ warmupSteps }) => format(warmupSteps),
+  /** The same, counted in words: "1 step". */
+  'warmup-length': ({ warmupSteps }) => counted(warmupSteps, 'step'),
   /** The learning rate of the very first update. */
   'first-rate': (params) => format(rateAt(params, 0)),
   /** The rate that the script logs first, which is that of the second update. */

@@ -28,7 +28,7 @@ export function inNumbers(
   const warmup =
     unit === 'update'
       ? `warmup of ${length} ${settings.length === 1 ? 'update' : 'updates'}`
-      : `${length} as N, which here counts ${of}`;
+      : `N of ${length} (counted in ${of})`;
   const given = `With ${whose} ${warmup}${start} and peak of ${format(peakLr)}`;
   const facts = factsOf(convention, settings);
   if ('refusal' in facts) return `${given}: refused, since ${facts.refusal}.`;

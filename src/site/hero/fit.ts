@@ -29,7 +29,7 @@ export function drawFit(
   const y = linear(-greatest, greatest, height, 0);
   const at = (values: readonly number[]) => values.map((value, index) => [x(runs.inputs[index]!), y(value)] as const);
   const fit = run.fits[Math.min(step, run.last)]!;
-  const past = `${width < 200 ? '' : 'its output '}at step ${run.last}`;
+  const past = `${width < 200 ? '' : 'its last output, '}at step ${run.last}`;
   const unseen = fit.every((output) => Math.abs(output) > greatest);
   const note = lost ? past : unseen ? 'out of the picture' : '';
   return picture(width, height, `Output of the network ${headOf(name).toLowerCase()}: ${runWords(run, step)}`, [

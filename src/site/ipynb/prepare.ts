@@ -6,7 +6,7 @@ import { absoluteLinks, figuresIntoWords, foldsIntoLinks, plainBlocks, plainTabl
 
 /** What only a page can show or do. */
 const gone =
-  '.live-only, .skip, .moved, .cite-card, nav, .edit, .foot, .visually-hidden, .take-notebook, button, [role=status], [role=alert], ' +
+  '.live-only, .off-only, .skip, .moved, .cite-card, nav, .edit, .foot, .visually-hidden, .take-notebook, button, [role=status], [role=alert], ' +
   '[data-in=page], [hidden]:not([data-in=ipynb])';
 
 /** What a notebook is made of besides its pages. */

@@ -47,7 +47,7 @@ const typing = 'input, textarea, select, [contenteditable]';
 function asks({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (key === '/') return slash && !ctrlKey && !metaKey && !(target as Element).matches(typing);
-  return key === 'k' && metaKey === isMac && ctrlKey !== isMac;
+  return key.toLowerCase() === 'k' && metaKey === isMac && ctrlKey !== isMac;
 }
 
 /** Makes the search field of the page fetch what it needs when it is touched, and lets keys lead to it. */

@@ -1,5 +1,6 @@
 // The computed quantities in the prose hold for all legal parameters.
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaults, type Params } from '../../../src/parameters/index.ts';
 import { linearWarmup } from '../../../src/schedule/index.ts';
@@ -7,7 +8,9 @@ import { quantities } from '../../../src/site/article/quantities.ts';
 import { anyParams } from '../parameters/legal.ts';
 import { sections } from './book.ts';
 
-const book = sections.map(({ body }) => body).join('\n');
+// The sections, and the opening of the first page.
+const opening = readFileSync(new URL('../../../src/site/components/hero/Answer.astro', import.meta.url), 'utf8');
+const book = [...sections.map(({ body }) => body), opening].join('\n');
 
 const say = (name: string, params: Partial<Params> = {}): string => {
   const quantity = quantities[name];
@@ -24,7 +27,7 @@ it('every quantity is a short text with a number for all legal parameters', () =
   fc.assert(
     fc.property(anyParams, (at) => {
       for (const [name, quantity] of Object.entries(quantities)) {
-        expect(quantity(at), name).toMatch(/^−?\d[\d,]*(\.\d+)?(e[−+-]\d+)?(%| batch(es)?)?$/);
+        expect(quantity(at), name).toMatch(/^−?\d[\d,]*(\.\d+)?(e[−+-]\d+)?(%| batch(es)?| steps?)?$/);
       }
     }),
   );
