@@ -11,16 +11,17 @@ const MAC = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents
  * and is then the only candidate; a path that does not work throws, rather than quietly testing another browser.
  *
  * @param {Record<string, string | undefined>} [env]
+ * @param {string} [platform] as `process.platform` has it: a Mac keeps programs in a folder of its own as well
  * @returns {string | undefined}
  */
-export function findChromium(env = process.env) {
+export function findChromium(env = process.env, platform = process.platform) {
   if (env['CHROMIUM_PATH']) {
     if (starts(env['CHROMIUM_PATH'])) return env['CHROMIUM_PATH'];
     throw new Error(`CHROMIUM_PATH is ${env['CHROMIUM_PATH']}, which does not start.`);
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const inApplications = process.platform === 'darwin' ? MAC.map((path) => join('/Applications', path)) : [];
+  const inApplications = platform === 'darwin' ? MAC.map((path) => join('/Applications', path)) : [];
   return [...onPath, ...inApplications].find(starts);
 }
 
